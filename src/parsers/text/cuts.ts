@@ -1,0 +1,67 @@
+import { SIGN } from '../../facts.ts';
+
+/** A rights notice inside a line: mark or `무단 … 금지`, with the bracket it stands in. */
+const NOTICE =
+  /(?:[[<＜(【〈「-]\s*)?(?:본 ?(?:기사|콘텐츠)[^.\n]{0,20})?(?:(?:저작권자?|Copyrights?)\s*)?(?:ⓒ|©|Ⓒ|\([cC]\)\s|저작권자|Copyrights?\b)[^\n]{0,90}?(?:무단\s*(?:전재|복제|배포|사용)[^\]>＞)\n]{0,45}?(?:금지|금합니다|불허)|[Aa]ll [Rr]ights? [Rr]eserved\.?)\s*\.?[\]>＞)】〉-]*/g;
+const BARE_NOTICE = /[[<＜(【〈-]\s*[^[\]<>＜＞()\n.]{0,40}무단\s*(?:전재|복제|배포)[^\]>＞)\n]{0,40}?금지\s*\.?[\]>＞)】〉-]+/g;
+
+/** A wire lead or a byline tag that opens a paragraph: `(서울=연합뉴스) 홍길동 기자 =`, `[매체 홍길동 기자]`. */
+const LEAD =
+  /(?:[([【][^()[\]【】\n.]{1,25}=[^()[\]【】\n]{2,25}[)\]】]\s*[가-힣·?,\s]{2,40}?(?:기자|특파원|통신원)\s*=?\s*=|[([【][가-힣A-Za-z·/]{1,15}=(?:연합뉴스|뉴시스|뉴스1|뉴스핌|AP\/?뉴시스)\s?[)\]】]|\[[가-힣A-Za-z0-9 .|ㅣ=·]{2,24}\s(?:기자|특파원)\])/g;
+
+/** A mail address that ends a paragraph glued to the next one. */
+const MAIL = /[A-Za-z0-9._%+-]{2,40}@[A-Za-z0-9-]{2,40}(?:\.[A-Za-z]{2,8}){1,3}/g;
+
+/** Portal residue that stands before or after the text proper. */
+const RESIDUE =
+  /Translated by kakao i|이 글자크기로 변경됩니다\.?|\(예시\) 가장 빠른 뉴스가 있고 다양한 정보, 쌍방향 소통이 숨쉬는 다음뉴스를 만나보세요\.?|이 뉴스에 대해 의견을 나눠보세요\.?|톡방 종료까지 00:00:00 남았습니다\.?|해당 언론사로 연결됩니다\.?|전체 맵 보기|기사제보 및 보도자료/g;
+
+/** Credit glued between a caption and the paragraph after it: `… 있다. 소방본부 제공화재 예방과`, `/사진=연합뉴스정부는`. */
+const CREDIT =
+  /(?:(?<=[.다])\s?[가-힣A-Za-z0-9·]{2,14}(?: [가-힣A-Za-z0-9·]{2,10})? 제공|[/|]\s?(?:사진|자료)\s?=\s?(?:연합뉴스|뉴시스|뉴스1|[가-힣A-Za-z0-9]{2,8} 제공)|\[사진=[^\]\n]{2,30}\]|(?:ⓒ|©)\s?(?:News1|뉴스1|AFPBBNews)(?: [가-힣]{2,4} 기자)?|[가-힣]{2,4} 기자 ?(?:=|촬영))(?=[가-힣A-Z"“'‘([])/g;
+
+const TAB_HEADLINE = /^[^\t]{5,160}\t(?=[^\t]{20,}$)/;
+const PARAGRAPH_BLANKS = / {2,}(?=\S)/g;
+
+function addMatches(found: Set<number>, text: string, pattern: RegExp, ends: boolean): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0].length === 0) break;
+    found.add(match.index);
+    if (ends) found.add(match.index + match[0].length);
+  }
+}
+
+function addMails(found: Set<number>, text: string): void {
+  MAIL.lastIndex = 0;
+  for (let match = MAIL.exec(text); match; match = MAIL.exec(text)) {
+    const end = match.index + match[0].length;
+    if (/^[가-힣"“'‘[(【<▶☞ⓒ©]/.test(text.slice(end, end + 1)) && text.length - end > 8) found.add(end);
+  }
+}
+
+/**
+ * Offsets at which a line of several roles is cut: after a headline and its tab, around notices, before leads, after glued credits
+ * and mail addresses. Sorted, none at 0 or at the end.
+ * @param text the raw line
+ * @param signs `Facts.signs` of the line
+ * @param paragraphs whether runs of blanks mark paragraphs in this dump
+ */
+export function cutsOf(text: string, signs: number, paragraphs: boolean): number[] {
+  const found = new Set<number>();
+  if (text.includes('\t')) addMatches(found, text, new RegExp(TAB_HEADLINE, 'g'), true);
+  if (paragraphs) addMatches(found, text, PARAGRAPH_BLANKS, true);
+  if (signs & SIGN.copyright || text.includes('무단') || text.includes('opyright')) {
+    addMatches(found, text, NOTICE, true);
+    addMatches(found, text, BARE_NOTICE, true);
+  }
+  if (text.length > 30) {
+    if (signs & SIGN.bracket && (text.includes('기자') || text.includes('=') || text.includes('특파원'))) addMatches(found, text, LEAD, true);
+    if (signs & SIGN.at) addMails(found, text);
+    if (/[가-힣]/.test(text)) {
+      addMatches(found, text, RESIDUE, true);
+      addMatches(found, text, CREDIT, true);
+    }
+  }
+  return [...found].filter((at) => at > 0 && at < text.length && text.slice(at).trim() !== '').sort((a, b) => a - b);
+}

@@ -1,0 +1,109 @@
+import { factsOf } from '../../facts.ts';
+import type { Block, Page, Source, Span } from '../../types.ts';
+import { cutsOf } from './cuts.ts';
+import { type Line, linesOf } from './lines.ts';
+import { normalise, REPAIRS, repairsOf } from './normalise.ts';
+import { goesOn, wrapWidth } from './wraps.ts';
+
+interface Draft {
+  readonly spans: Span[];
+  readonly head: Line;
+  last: Line;
+}
+
+/** Lines joined to paragraphs where the dump was wrapped, else one draft a line. */
+function draftsOf(text: string, lines: readonly Line[]): Draft[] {
+  const edge = wrapWidth(text, lines);
+  const drafts: Draft[] = [];
+  for (const line of lines) {
+    const open = drafts.at(-1);
+    if (edge > 0 && open && goesOn(text, open.last, line, edge)) {
+      open.spans.push([line.start, line.end]);
+      open.last = line;
+    } else {
+      drafts.push({ spans: [[line.start, line.end]], head: line, last: line });
+    }
+  }
+  return drafts;
+}
+
+/** Whether runs of blanks stand for paragraph breaks: long lines, one article each, with several runs of two blanks. */
+function blanksAreBreaks(text: string, lines: readonly Line[]): boolean {
+  let long = 0;
+  let broken = 0;
+  for (const line of lines) {
+    if (line.end - line.start < 300) continue;
+    long++;
+    const runs = text.slice(line.start, line.end).match(/[.다"”] {2}(?! )\S/g)?.length ?? 0;
+    if (runs >= 2) broken++;
+  }
+  return long > 0 && broken >= Math.max(1, long * 0.6);
+}
+
+function textOf(text: string, spans: readonly Span[]): string {
+  if (spans.length === 1) return normalise(text.slice(spans[0]?.[0], spans[0]?.[1]));
+  return normalise(spans.map(([start, end]) => text.slice(start, end)).join(' '));
+}
+
+/** Replays the parser's normalisation: what a block's text must equal. */
+export const textOfSpans = textOf;
+
+/** Cuts one-line drafts where a line holds several roles; wrapped paragraphs stay whole. */
+function piecesOf(text: string, draft: Draft, paragraphs: boolean): Span[][] {
+  const only = draft.spans.length === 1 ? draft.spans[0] : undefined;
+  if (!only) return [draft.spans];
+  const [start, end] = only;
+  const raw = text.slice(start, end);
+  const cuts = cutsOf(raw, factsOf(raw).signs, paragraphs);
+  if (cuts.length === 0) return [draft.spans];
+  const pieces: Span[][] = [];
+  let from = start;
+  for (const cut of [...cuts.map((at) => start + at), end]) {
+    pieces.push([[from, cut]]);
+    from = cut;
+  }
+  return pieces;
+}
+
+function blockOf(index: number, text: string, spans: readonly Span[], draft: Draft, part: number): Block | null {
+  const words = textOf(text, spans);
+  if (!words) return null;
+  return {
+    index,
+    spans,
+    line: draft.head.number,
+    lastLine: draft.last.number,
+    kind: draft.head.mark ? 'listItem' : 'line',
+    text: words,
+    indent: draft.head.indent,
+    gap: part === 0 ? draft.head.gap : 0,
+    mark: part === 0 ? draft.head.mark : '',
+    glued: part > 0,
+    path: '',
+    linkedChars: 0,
+    facts: factsOf(words),
+  };
+}
+
+/** Reads a plain-text dump into blocks: one a line, a joined paragraph, or a part of a line. */
+export function parseText(source: Source): Page {
+  const { text } = source;
+  const lines = linesOf(text);
+  const paragraphs = blanksAreBreaks(text, lines);
+  const blocks: Block[] = [];
+  let repairs = 0;
+  for (const draft of draftsOf(text, lines)) {
+    piecesOf(text, draft, paragraphs).forEach((spans, part) => {
+      const block = blockOf(blocks.length, text, spans, draft, part);
+      if (block) blocks.push(block);
+    });
+  }
+  if (/[&?\u200b\u2060\ufeff\u00ad]|""/.test(text)) for (const block of blocks) repairs |= blockRepairs(text, block);
+  return { source, blocks, repairs: REPAIRS.filter(([bit]) => repairs & bit).map(([, name]) => name) };
+}
+
+/** Repairs made in one block, as bits of `REPAIRS`. */
+export function blockRepairs(text: string, block: Block): number {
+  return block.spans.reduce((bits, [start, end]) => bits | repairsOf(text.slice(start, end)), 0);
+}
+

@@ -1,0 +1,101 @@
+/** Repairs that normalising can make, as bits, with the warning each one stands for. */
+export const REPAIRS = [
+  [1, 'entities-decoded'],
+  [2, 'zero-width-removed'],
+  [4, 'middle-dot-restored'],
+  [8, 'quotes-undoubled'],
+] as const;
+
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  middot: '·',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  times: '×',
+  bull: '•',
+  laquo: '«',
+  raquo: '»',
+  deg: '°',
+  euro: '€',
+  sect: '§',
+};
+
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g;
+const ZERO_WIDTH = /[\u200b\u2060\ufeff\u00ad]/g;
+/** `·` that an old encoding turned into `?`: between syllables without a blank, not after an interrogative ending. */
+const LOST_DOT = /([가-힣])\?(?=[가-힣])/g;
+const QUESTION = /[까나니냐지죠요가래야고]/;
+const DOUBLED = /""(?=\S)|(?<=\S)""/g;
+
+function point(match: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return NAMED[name] ?? match;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  const valid = code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return valid ? String.fromCodePoint(code) : match;
+}
+
+/** 0: as it stands; 1: blanks to fold; 2: a sign that may need repair. */
+function survey(raw: string): number {
+  let need = 0;
+  let blank = true;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code === 32) {
+      if (blank) need |= 1;
+      blank = true;
+      continue;
+    }
+    blank = false;
+    if (code === 38 || code === 63 || code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) need |= 2;
+    else if (code === 34 && raw.charCodeAt(i + 1) === 34) need |= 2;
+    else if (code < 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000) need |= 1;
+  }
+  return blank ? need | 1 : need;
+}
+
+function repaired(raw: string): string {
+  let text = raw;
+  if (text.includes('&')) text = text.replace(ENTITY, point);
+  text = text.replace(ZERO_WIDTH, '');
+  if (text.includes('?')) text = text.replace(LOST_DOT, (all, syllable: string) => (QUESTION.test(syllable) ? all : `${syllable}·`));
+  if (text.includes('""')) text = text.replace(DOUBLED, '"');
+  return text;
+}
+
+/**
+ * The parser's named normalisation: entities decoded, zero-width signs taken out, `?` between Hangul back to `·`,
+ * doubled quotes halved, blanks folded to one and trimmed. The same text always gives the same answer.
+ */
+export function normalise(raw: string): string {
+  const need = survey(raw);
+  if (need === 0) return raw;
+  const text = need & 2 ? repaired(raw) : raw;
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Which repairs `normalise` makes on a text, as bits of `REPAIRS`. */
+export function repairsOf(raw: string): number {
+  if ((survey(raw) & 2) === 0) return 0;
+  let found = 0;
+  const decoded = raw.includes('&') ? raw.replace(ENTITY, point) : raw;
+  if (decoded !== raw) found |= 1;
+  if (/[\u200b\u2060\ufeff\u00ad]/.test(decoded)) found |= 2;
+  const bare = decoded.replace(ZERO_WIDTH, '');
+  const dotted = bare.replace(LOST_DOT, (all, syllable: string) => (QUESTION.test(syllable) ? all : `${syllable}·`));
+  if (dotted !== bare) found |= 4;
+  if (dotted.replace(DOUBLED, '"') !== dotted) found |= 8;
+  return found;
+}

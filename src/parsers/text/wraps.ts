@@ -1,0 +1,47 @@
+import { isWide } from '../../facts.ts';
+import type { Line } from './lines.ts';
+
+/** Widths at which flatteners wrap; outside them nothing is joined. */
+const LEAST = 56;
+const MOST = 140;
+
+/** Columns that a piece of text takes on a terminal. */
+function columns(text: string, start: number, end: number): number {
+  let width = 0;
+  for (let i = start; i < end; i++) width += isWide(text.charCodeAt(i)) ? 2 : 1;
+  return width;
+}
+
+function firstWord(text: string, line: Line): number {
+  let end = line.start;
+  while (end < line.end && text.charCodeAt(end) !== 32) end++;
+  return columns(text, line.start, end);
+}
+
+/**
+ * The width at which a dump was wrapped, or 0. Wrapped text has a hard right edge: few lines pass it, and many that come near it
+ * go on in the next line because its first word had no room.
+ */
+export function wrapWidth(text: string, lines: readonly Line[]): number {
+  const widths = lines.map((line) => line.indent + columns(text, line.start, line.end) + (line.mark ? 2 : 0));
+  const sorted = widths.filter((width) => width >= LEAST).sort((a, b) => a - b);
+  if (sorted.length < 6) return 0;
+  const edge = sorted[Math.floor(sorted.length * 0.97)] ?? 0;
+  if (edge > MOST) return 0;
+  let full = 0;
+  let continued = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const next = lines[i + 1];
+    if ((widths[i] ?? 0) < edge - 16 || !next || next.gap > 0 || next.mark) continue;
+    full++;
+    if ((widths[i] ?? 0) + 1 + firstWord(text, next) > edge - 2) continued++;
+  }
+  return full >= 5 && continued >= full * 0.8 && sorted.length >= lines.length * 0.1 ? edge : 0;
+}
+
+/** Whether `next` goes on with the paragraph of `line` in a dump wrapped at `edge` columns. */
+export function goesOn(text: string, line: Line, next: Line, edge: number): boolean {
+  if (next.gap > 0 || next.mark) return false;
+  const width = line.indent + columns(text, line.start, line.end) + (line.mark ? 2 : 0);
+  return width >= edge * 0.5 && width + 1 + firstWord(text, next) > edge - 2;
+}
