@@ -1,0 +1,43 @@
+import module from 'node:module';
+import { constants } from 'node:os';
+import { rules, version } from './version.ts';
+
+const stop = new AbortController();
+
+/** Ends at once, with nothing half-written left behind. */
+function leave(code: number): never {
+  stop.abort();
+  process.exit(code);
+}
+
+/** A reader that went away (`| head`) is no error; anything else wrong with standard output is. */
+function onOutputError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') leave(0);
+  stop.abort();
+  process.stderr.write(`clean: standard output: ${error.message}\n`, () => process.exit(2));
+}
+
+/** What `--version` prints: alone, or with `--json` all that decides the output. */
+function versionText(json: boolean): string {
+  return json ? JSON.stringify({ name: 'newsclean', version, rules, schema: '1', node: process.version }) : version;
+}
+
+/** The program proper is loaded only now, so that `--version` answers at once and the compile cache covers the rest. */
+async function start(argv: string[]): Promise<number> {
+  // Node 22 has it, Node 20 does not.
+  (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+  const { main } = await import('./cli.ts');
+  const { stdout, stderr, env } = process;
+  // A getter: merely touching process.stdin opens it.
+  return main(argv, { stdin: () => process.stdin, stdout, stderr, env, stop: stop.signal });
+}
+
+process.stdout.on('error', onOutputError);
+process.stderr.on('error', () => {});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => leave(128 + constants.signals[signal]));
+}
+
+const argv = process.argv.slice(2);
+if (argv[0] === '--version') process.stdout.write(`${versionText(argv[1] === '--json')}\n`);
+else process.exitCode = await start(argv);

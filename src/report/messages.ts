@@ -1,0 +1,50 @@
+import type { Counts } from '../runs/counts.ts';
+import type { LedgerEntry } from '../runs/outcome.ts';
+import type { Output } from '../streams.ts';
+import { printable } from './printable.ts';
+
+/** How much to say on standard error. */
+export type Loudness = 'quiet' | 'normal' | 'verbose';
+
+const number = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** The line at the end of a run. */
+export function totals({ dumps, articles, excerpts, nothing, quarantined }: Counts): string {
+  const parts = [number(dumps, 'dump'), number(articles, 'article'), number(excerpts, 'excerpt')];
+  return [...parts, `${nothing} with nothing`, `${quarantined} quarantined`].join(', ');
+}
+
+/** The line for one capture: always for a quarantined one, else only when asked to be verbose. */
+function lineFor(entry: LedgerEntry, loudness: Loudness): string | undefined {
+  if (entry.quarantined !== null) return `clean: ${printable(`${entry.file}: ${entry.quarantined}`)}`;
+  if (loudness !== 'verbose') return undefined;
+  const found = entry.why ?? [number(entry.articles, 'article'), number(entry.excerpts, 'excerpt')].join(', ');
+  return printable(`${entry.file}: ${entry.encoding}, ${entry.page}: ${found}`);
+}
+
+/** What a run says while it goes and when it ends. */
+export interface Messages {
+  capture(entry: LedgerEntry): void;
+  end(counts: Counts): void;
+}
+
+/** Messages on standard error, with a counter on the last line while it is a terminal and `progress` is wanted. */
+export function messagesOn(stderr: Output, total: number, loudness: Loudness, progress: boolean): Messages {
+  const counting = progress && stderr.isTTY === true && loudness !== 'quiet';
+  let done = 0;
+  let shown = performance.now();
+  const wipe = counting ? '\r\x1b[K' : '';
+  return {
+    capture(entry) {
+      done += 1;
+      const line = lineFor(entry, loudness);
+      if (line !== undefined) stderr.write(`${wipe}${line}\n`);
+      if (!counting || performance.now() - shown < 100) return;
+      shown = performance.now();
+      stderr.write(`${wipe}${done} of ${total} dumps`);
+    },
+    end(counts) {
+      stderr.write(loudness === 'quiet' ? wipe : `${wipe}${totals(counts)}\n`);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { LedgerEntry } from './outcome.ts';
+
+/** What a run came to. */
+export interface Counts {
+  dumps: number;
+  articles: number;
+  excerpts: number;
+  /** Read well, but no record in it. */
+  nothing: number;
+  quarantined: number;
+  /** Label → lines that did not get into a body. */
+  readonly dropped: Record<string, number>;
+}
+
+export function noCounts(): Counts {
+  return { dumps: 0, articles: 0, excerpts: 0, nothing: 0, quarantined: 0, dropped: {} };
+}
+
+/** Adds one capture. */
+export function count(counts: Counts, entry: LedgerEntry): void {
+  counts.dumps += 1;
+  counts.articles += entry.articles;
+  counts.excerpts += entry.excerpts;
+  if (entry.quarantined !== null) counts.quarantined += 1;
+  else if (entry.why !== null) counts.nothing += 1;
+  for (const [label, lines] of Object.entries(entry.dropped))
+    counts.dropped[label] = (counts.dropped[label] ?? 0) + lines;
+}

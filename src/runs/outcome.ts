@@ -1,0 +1,106 @@
+import { decode } from '../encodings/index.ts';
+import { DumpError } from '../errors.ts';
+import type { Label } from '../labels.ts';
+import { clean } from '../pipeline.ts';
+import type { Article, Capture, LabelledPage, PageKind } from '../types.ts';
+
+/** One capture's line in the ledger. Null where reading did not get that far. */
+export interface LedgerEntry {
+  readonly file: string;
+  readonly encoding: string | null;
+  readonly page: PageKind | null;
+  readonly by: string | null;
+  readonly because: string | null;
+  /** Records written, by kind. */
+  readonly articles: number;
+  readonly excerpts: number;
+  /** Label → lines that did not get into a body. */
+  readonly dropped: Readonly<Partial<Record<Label, number>>>;
+  /** Why there is no record, when there is none. */
+  readonly why: string | null;
+  /** Why it could not be read, else null. */
+  readonly quarantined: string | null;
+}
+
+/** What became of one capture. */
+export interface Outcome {
+  readonly records: readonly Article[];
+  readonly entry: LedgerEntry;
+}
+
+/** Which records are wanted, and how bytes are read. */
+export interface Choice {
+  readonly encoding: string | undefined;
+  readonly kinds: readonly string[] | undefined;
+  readonly langs: readonly string[] | undefined;
+  /** Characters of the body, at least. */
+  readonly minLength: number;
+}
+
+/** Lines by label of the blocks that were dropped. */
+function droppedLines({ blocks }: LabelledPage): Partial<Record<Label, number>> {
+  const lines: Partial<Record<Label, number>> = {};
+  for (const { kept, label, block } of blocks) {
+    if (!kept) lines[label] = (lines[label] ?? 0) + block.lastLine - block.line + 1;
+  }
+  return lines;
+}
+
+/** `ko` takes `ko` and `ko-KR`. */
+function speaks(lang: string | null, langs: readonly string[]): boolean {
+  return lang !== null && langs.some((wanted) => lang === wanted || lang.startsWith(`${wanted}-`));
+}
+
+/** Why a record is left out on the user's wish, or undefined when it is wanted. */
+function leftOut({ kind, lang, body }: Article, { kinds, langs, minLength }: Choice): string | undefined {
+  if (kinds && !kinds.includes(kind)) return '--kind';
+  if (langs && !speaks(lang, langs)) return '--lang';
+  if (minLength > 0 && [...body].length < minLength) return '--min-length';
+  return undefined;
+}
+
+function whyNothing(page: LabelledPage, articles: readonly Article[], choice: Choice): string {
+  const wishes = new Set(articles.map((article) => leftOut(article, choice)));
+  return wishes.size > 0 ? `left out by ${[...wishes].join(', ')}` : page.verdict.because;
+}
+
+/** A capture that could not be read. */
+export function quarantine({ file, reason }: DumpError): Outcome {
+  const unread = { encoding: null, page: null, by: null, because: null };
+  return {
+    records: [],
+    entry: { file, ...unread, articles: 0, excerpts: 0, dropped: {}, why: null, quarantined: reason },
+  };
+}
+
+function read(capture: Capture, choice: Choice): Outcome {
+  const source = decode(capture, choice.encoding);
+  const { labelled, articles } = clean(source);
+  const records = articles.filter((article) => leftOut(article, choice) === undefined);
+  const written = records.filter(({ kind }) => kind === 'article').length;
+  const { kind: page, by, because } = labelled.verdict;
+  const entry: LedgerEntry = {
+    file: capture.file,
+    encoding: source.encoding,
+    page,
+    by,
+    because,
+    articles: written,
+    excerpts: records.length - written,
+    dropped: droppedLines(labelled),
+    why: records.length > 0 ? null : whyNothing(labelled, articles, choice),
+    quarantined: null,
+  };
+  return { records, entry };
+}
+
+/** Cleans one capture. Never throws for what it holds: what cannot be read, or what the program itself trips over, is quarantined. */
+export function outcomeOf(capture: Capture | DumpError, choice: Choice): Outcome {
+  if (capture instanceof DumpError) return quarantine(capture);
+  try {
+    return read(capture, choice);
+  } catch (error) {
+    if (error instanceof DumpError) return quarantine(new DumpError(capture.file, error.reason));
+    return quarantine(new DumpError(capture.file, `internal error: ${(error as Error).message}`));
+  }
+}

@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { Streams } from '../streams.ts';
+
+/** Where records go. Nothing is to be seen at a file's name before `finish`. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  finish(): Promise<void>;
+  /** Takes back what is half written. Does nothing after `finish`. */
+  discard(): void;
+}
+
+/** Characters gathered before they are handed to the system. */
+const gathered = 1 << 17;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENOENT: 'the folder does not exist',
+  ENOTDIR: 'the folder does not exist',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+};
+
+function cannotWrite(output: string, error: unknown): UserError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new UserError(`cannot write ${output}: ${(code && reasons[code]) ?? message}`);
+}
+
+function existing(output: string): Stats | undefined {
+  return statSync(output, { throwIfNoEntry: false });
+}
+
+/** An open file descriptor, whole texts in, errors as UserError. */
+class Descriptor {
+  readonly #fd: number;
+  readonly #output: string;
+  constructor(path: string, flags: string, output: string) {
+    this.#output = output;
+    this.#fd = this.attempt(() => openSync(path, flags));
+  }
+  attempt<T>(act: () => T): T {
+    try {
+      return act();
+    } catch (error) {
+      throw cannotWrite(this.#output, error);
+    }
+  }
+  write(text: string): void {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length; ) at += this.attempt(() => writeSync(this.#fd, bytes, at));
+  }
+  sync(): void {
+    this.attempt(() => fsyncSync(this.#fd));
+  }
+  close(): void {
+    this.attempt(() => closeSync(this.#fd));
+  }
+}
+
+/** A device or pipe that already stands at the name: written in place, as there is nothing to rename over. */
+function deviceSink(output: string): Sink {
+  const file = new Descriptor(output, 'w', output);
+  return { write: async (text) => file.write(text), finish: async () => file.close(), discard: () => {} };
+}
+
+/** A file, written under a hidden name in the same folder and renamed when whole. */
+function fileSink(output: string, target: string): Sink {
+  const temporary = join(dirname(target), `.clean-${randomBytes(8).toString('hex')}.tmp`);
+  const file = new Descriptor(temporary, 'wx', output);
+  let open = true;
+  return {
+    write: async (text) => file.write(text),
+    finish: async () => {
+      file.sync();
+      file.close();
+      file.attempt(() => renameSync(temporary, target));
+      open = false;
+    },
+    discard: () => {
+      if (open) unlinkSync(temporary);
+      open = false;
+    },
+  };
+}
+
+/** Standard output: waits until the reader has taken each piece. */
+function streamSink({ stdout }: Streams): Sink {
+  const write = (text: string) => new Promise<void>((done) => stdout.write(text, () => done()));
+  return { write, finish: async () => {}, discard: () => {} };
+}
+
+function bare(output: string, streams: Streams): Sink {
+  if (output === '-') return streamSink(streams);
+  try {
+    const stats = existing(output);
+    if (stats?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (stats && !stats.isFile()) return deviceSink(output);
+    return fileSink(output, stats ? realpathSync(output) : output);
+  } catch (error) {
+    throw error instanceof UserError ? error : cannotWrite(output, error);
+  }
+}
+
+/** Opens an output by its name, `-` being standard output. It is discarded when the process is stopped. Throws UserError. */
+export function openSink(output: string, streams: Streams): Sink {
+  const sink = bare(output, streams);
+  let pending = '';
+  const flush = async () => {
+    const text = pending;
+    pending = '';
+    if (text !== '') await sink.write(text);
+  };
+  const discard = () => sink.discard();
+  streams.stop.addEventListener('abort', discard, { once: true });
+  return {
+    write: async (text) => {
+      pending += text;
+      if (pending.length >= gathered) await flush();
+    },
+    finish: async () => {
+      await flush();
+      await sink.finish();
+      streams.stop.removeEventListener('abort', discard);
+    },
+    discard,
+  };
+}
