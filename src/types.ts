@@ -9,7 +9,26 @@ export interface Capture {
   readonly url: string | null;
   /** ISO 8601 time of the crawl, only where the container states it, else null. */
   readonly capturedAt: string | null;
+  /** Encoding stated beside the bytes (HTTP header, MIME part, a table's `charset` column). A hint: bytes may contradict it. */
+  readonly charset?: string;
+  /** Encoding of a table whose cell this is: `bytes` are then UTF-8 already, and this is what records name. */
+  readonly recoded?: string;
+  /** What a table's row says beside the text. */
+  readonly columns?: Columns;
+  /** Columns that the user keeps, as one JSON object. */
+  readonly origin?: string;
+  /** Warnings that records get, such as `truncated`. */
+  readonly warnings?: readonly string[];
 }
+
+/** A cell of a table: the column's name as printed, the text trimmed and never empty. */
+export interface Cell {
+  readonly column: string;
+  readonly text: string;
+}
+
+/** Cells that are candidates for fields: the text of a date or of authors is as the table has it. */
+export type Columns = Readonly<Partial<Record<'headline' | 'date' | 'source' | 'authors' | 'url', Cell>>>;
 
 /** A capture decoded to text. Offsets everywhere are UTF-16 code units into `text`. */
 export interface Source {
@@ -23,6 +42,10 @@ export interface Source {
   readonly repairs: readonly string[];
   readonly url: string | null;
   readonly capturedAt: string | null;
+  /** What a table's row says beside the text; evidence of it is `column:NAME`, line 1. */
+  readonly columns?: Columns;
+  /** Columns that the user keeps, as one JSON object. */
+  readonly origin?: string;
 }
 
 export type Span = readonly [start: number, end: number];
