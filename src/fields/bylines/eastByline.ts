@@ -1,0 +1,79 @@
+import { outletNamed } from '../../outlets/index.ts';
+import { chineseName, japaneseName } from './names.ts';
+import type { AuthorReading, BylineReading } from './types.ts';
+
+const writer =
+  /^[\s　]*[（(【［[]?(?:文\s?[・·]\s?写真|取材\s?[・·]\s?文|文\s?[・／/＝=：:]|文[\s　]|執筆(?:者)?[：:・／＝]|ライター[：:・]|著者[：:]|筆者[：:]|記者[・：:／＝\s　]|记者[：:／\s　]|作者[：:／\s　]|撰文[：:／]|本报记者|本報記者|本刊记者|本网记者|(?:新华社|中新社)记者|记者(?=\p{Script=Han}{2,4}[\s　）)】\]]*$)|記者(?=\p{Script=Han}{2,4}[\s　）)】\]／/]))[\s　]*/u;
+const editor =
+  /^[\s　]*[（(【［[]?(?:责编|責編|责任编辑|責任編輯|编辑|編輯|编审|校对|審核|审核|监制|図版|編集)[：:／/\s　][^。！？]{1,60}$/u;
+const source =
+  /^[\s　]*[（(]?(?:来源|來源|稿源|出典|提供|提供元|配信|文章来源|信息来源)\s?[：:／/][\s　]*(?<outlet>[^\s　|｜）)。，]{2,30})[）)\s　]*$/u;
+const closed = /^[\s　]*[（(【［[](?<name>[^（）()【】［］[\]]{3,10})[）)】］\]][\s　]*$/u;
+const titled =
+  /^[\s　]*(?<name>\p{Script=Han}{2,5}(?:[ 　]\p{Script=Han}{1,3})?)[ 　]?(?:記者|记者|編集委員|論説委員|特派員)[\s　]*$/u;
+const between = /[\s　、，,・／/）)】\]]+|\d{4}[-年]\d{1,2}[-月]\d{1,2}日?/u;
+const east = /[\p{Script=Han}]/u;
+
+/** Bylines in Han script: `文・写真　…`, `记者 …`, `（责编：…）`, `来源：…`. */
+export function readEastByline(text: string): BylineReading | null {
+  if (text.length > 80 || !east.test(text.slice(0, 12))) return null;
+  if (editor.test(text)) return reading([], 'byline:editor');
+  return sourceLine(text) ?? writerLine(text) ?? closedName(text);
+}
+
+/** `来源：新华网`: the outlet as printed, canonical where known. */
+function sourceLine(text: string): BylineReading | null {
+  const match = source.exec(text);
+  const printed = match?.groups?.outlet;
+  if (!match || printed === undefined) return null;
+  const name = outletNamed(printed)?.name ?? printed;
+  const outlet = { name, text: printed, start: text.indexOf(printed), by: 'byline' as const };
+  return { ...reading([], 'byline:source'), outlet };
+}
+
+function writerLine(text: string): BylineReading | null {
+  const opener = writer.exec(text)?.[0];
+  const authors = opener === undefined ? null : people(text, opener.length);
+  if (opener === undefined || !authors || authors.length === 0) return null;
+  return { ...reading(authors, 'byline:writer'), outlet: houseIn(opener) };
+}
+
+function houseIn(opener: string): BylineReading['outlet'] {
+  const printed = /新华社|中新社/.exec(opener);
+  const known = printed && outletNamed(printed[0]);
+  return known && { name: known.name, text: printed[0], start: printed.index, by: 'byline' };
+}
+
+/** `（山田太郎）`, `山田太郎記者`. */
+function closedName(text: string): BylineReading | null {
+  const match = closed.exec(text) ?? titled.exec(text);
+  const name = match?.groups?.name?.trim();
+  if (name === undefined || !(japaneseName(name) || (titled.test(text) && chineseName(name)))) return null;
+  const start = text.indexOf(name);
+  return reading([{ name, text: name, start, end: start + name.length }], 'byline:closed');
+}
+
+/** The names from `from` on; null when a word is none. A Japanese name may have a blank inside. */
+function people(text: string, from: number): AuthorReading[] | null {
+  const found: AuthorReading[] = [];
+  let at = from;
+  for (const name of text.slice(from).split(between).filter(Boolean)) {
+    const start = text.indexOf(name, at);
+    const last = found.at(-1);
+    at = start + name.length;
+    if (chineseName(name) || japaneseName(name)) found.push({ name, text: name, start, end: at });
+    else if (last && start === last.end + 1 && japaneseName(last.name + name))
+      found[found.length - 1] = spaced(text, last.start, at);
+    else return null;
+  }
+  return found;
+}
+
+function spaced(text: string, start: number, end: number): AuthorReading {
+  const name = text.slice(start, end);
+  return { name, text: name, start, end };
+}
+
+function reading(authors: AuthorReading[], by: string): BylineReading {
+  return { authors, outlet: null, mails: [], whole: true, by };
+}
