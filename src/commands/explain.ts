@@ -7,6 +7,7 @@ import { type ColorWhen, paintFor } from '../report/paint.ts';
 import { openSink } from '../runs/output.ts';
 import { dumpsOf } from '../runs/paths.ts';
 import type { Streams } from '../streams.ts';
+import type { Capture, LabelledPage } from '../types.ts';
 import type { ReadingFlags } from './flags.ts';
 
 /** Options of `explain`, as commander hands them over. */
@@ -15,20 +16,28 @@ export interface ExplainFlags extends ReadingFlags {
   readonly color: ColorWhen;
 }
 
+/** What the pipeline makes of one capture. Throws UserError when it cannot be read: there is nothing else to show. */
+function labelledOf(capture: Capture | DumpError, encoding: string | undefined): LabelledPage {
+  try {
+    if (capture instanceof DumpError) throw capture;
+    return clean(decode(capture, encoding)).labelled;
+  } catch (error) {
+    throw error instanceof DumpError ? new UserError(error.message) : error;
+  }
+}
+
 /** A dump block by block. Returns the exit code; throws UserError when it is missing or cannot be read. */
 export async function explain(path: string, flags: ExplainFlags, streams: Streams): Promise<number> {
   const { maxBytes, stdinName, encoding, json, color } = flags;
   const dumps = await dumpsOf({ paths: [path], include: [], exclude: [], stdinName, written: [] });
   const { stdout, env } = streams;
   const paint = await paintFor(color, stdout, env);
+  const columns = stdout.isTTY ? stdout.columns : undefined;
   const sink = openSink('-', streams);
   for (const dump of dumps) {
     for await (const capture of open(dump, { maxBytes, stdin: streams.stdin })) {
-      if (capture instanceof DumpError) throw new UserError(capture.message);
-      const { labelled } = clean(decode(capture, encoding));
-      await sink.write(
-        json ? explainJson(labelled) : explainText(labelled, paint, stdout.isTTY ? stdout.columns : undefined),
-      );
+      const labelled = labelledOf(capture, encoding);
+      await sink.write(json ? explainJson(labelled) : explainText(labelled, paint, columns));
     }
   }
   await sink.finish();

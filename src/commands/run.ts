@@ -1,6 +1,8 @@
 import { pickFields } from '../formats/fields.ts';
 import { formatFor } from '../formats/index.ts';
+import { jsonLine } from '../formats/json.ts';
 import { type Loudness, messagesOn } from '../report/messages.ts';
+import { type ColorWhen, paintFor } from '../report/paint.ts';
 import type { Counts } from '../runs/counts.ts';
 import { openSink, type Sink } from '../runs/output.ts';
 import { dumpsOf } from '../runs/paths.ts';
@@ -21,6 +23,7 @@ export interface RunFlags extends ReadingFlags {
   readonly strict?: boolean;
   readonly ledger?: string;
   readonly summary?: string;
+  readonly color: ColorWhen;
   readonly progress: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -87,7 +90,8 @@ export async function run(paths: readonly string[], flags: RunFlags, streams: St
   const fields = pickFields(flags.fields);
   const written = [output, ledger, summary].filter((name) => name !== undefined && name !== '-') as string[];
   const dumps = await dumpsOf({ include: [], exclude: [], ...flags, paths, written });
-  const messages = messagesOn(streams.stderr, dumps.length, loudness(flags), flags.progress);
+  const paint = await paintFor(flags.color, streams.stderr, streams.env);
+  const messages = messagesOn(streams.stderr, paint, dumps.length, loudness(flags), flags.progress);
   const sinks = openSinks(flags, streams);
   try {
     const opening = { maxBytes, stdin: streams.stdin };
@@ -95,7 +99,7 @@ export async function run(paths: readonly string[], flags: RunFlags, streams: St
     const counts = await runOver(dumps, opening, choice, async ({ records, entry }) => {
       messages.capture(entry);
       for (const record of records) await sinks.output.write(format.record(record, fields));
-      await sinks.ledger?.write(`${JSON.stringify(entry)}\n`);
+      await sinks.ledger?.write(jsonLine(entry));
     });
     await sinks.summary?.write(summaryText(counts, flags));
     for (const sink of each(sinks)) await sink.finish();

@@ -2,6 +2,8 @@ import { fold, width } from '../report/columns.ts';
 import type { Paint } from '../report/paint.ts';
 import { printable } from '../report/printable.ts';
 import type { Claim, LabelledBlock, LabelledPage, Strength } from '../types.ts';
+import { explanationOf } from './explanation.ts';
+import { jsonLine } from './json.ts';
 
 const rank: Readonly<Record<Strength, number>> = { hint: 0, likely: 1, sure: 2 };
 
@@ -11,22 +13,10 @@ function decider({ claims, label }: LabelledBlock): Claim | undefined {
   return agreeing.sort((a, b) => rank[b.strength] - rank[a.strength])[0];
 }
 
-function json(value: object): string {
-  return `${JSON.stringify(value, (_key, part) => (typeof part === 'string' ? part.toWellFormed() : part))}\n`;
-}
-
 /** The page's verdict, then each block with everything said of it: one JSON object a line. */
-export function explainJson({ page, verdict, blocks }: LabelledPage): string {
-  const { encoding, confidence } = page.source;
-  const head = json({ page: { kind: verdict.kind, by: verdict.by, because: verdict.because }, encoding, confidence });
-  const rows = blocks.map(({ block, kept, label, item, claims }) =>
-    json({ line: block.line, kept, label, item, claims: claims.map(claimOf), text: block.text }),
-  );
-  return head + rows.join('');
-}
-
-function claimOf({ label, by, strength, because }: Claim): Claim {
-  return { label, by, strength, because };
+export function explainJson(labelled: LabelledPage): string {
+  const { blocks, ...page } = explanationOf(labelled);
+  return jsonLine(page) + blocks.map(jsonLine).join('');
 }
 
 /** Sign for kept and dropped, told apart without colour too. */

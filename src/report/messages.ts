@@ -1,6 +1,7 @@
 import type { Counts } from '../runs/counts.ts';
 import type { LedgerEntry } from '../runs/outcome.ts';
 import type { Output } from '../streams.ts';
+import type { Paint } from './paint.ts';
 import { printable } from './printable.ts';
 
 /** How much to say on standard error. */
@@ -15,11 +16,11 @@ export function totals({ dumps, articles, excerpts, nothing, quarantined }: Coun
 }
 
 /** The line for one capture: always for a quarantined one, else only when asked to be verbose. */
-function lineFor(entry: LedgerEntry, loudness: Loudness): string | undefined {
-  if (entry.quarantined !== null) return `clean: ${printable(`${entry.file}: ${entry.quarantined}`)}`;
+function lineFor(entry: LedgerEntry, paint: Paint, loudness: Loudness): string | undefined {
+  if (entry.quarantined !== null) return `clean: ${paint.name(printable(entry.file))}: ${printable(entry.quarantined)}`;
   if (loudness !== 'verbose') return undefined;
   const found = entry.why ?? [number(entry.articles, 'article'), number(entry.excerpts, 'excerpt')].join(', ');
-  return printable(`${entry.file}: ${entry.encoding}, ${entry.page}: ${found}`);
+  return `${paint.name(printable(entry.file))}: ${entry.encoding}, ${entry.page}: ${printable(found)}`;
 }
 
 /** What a run says while it goes and when it ends. */
@@ -29,7 +30,13 @@ export interface Messages {
 }
 
 /** Messages on standard error, with a counter on the last line while it is a terminal and `progress` is wanted. */
-export function messagesOn(stderr: Output, total: number, loudness: Loudness, progress: boolean): Messages {
+export function messagesOn(
+  stderr: Output,
+  paint: Paint,
+  total: number,
+  loudness: Loudness,
+  progress: boolean,
+): Messages {
   const counting = progress && stderr.isTTY === true && loudness !== 'quiet';
   let done = 0;
   let shown = performance.now();
@@ -37,7 +44,7 @@ export function messagesOn(stderr: Output, total: number, loudness: Loudness, pr
   return {
     capture(entry) {
       done += 1;
-      const line = lineFor(entry, loudness);
+      const line = lineFor(entry, paint, loudness);
       if (line !== undefined) stderr.write(`${wipe}${line}\n`);
       if (!counting || performance.now() - shown < 100) return;
       shown = performance.now();
