@@ -3,7 +3,8 @@ import { SIGN } from '../../facts.ts';
 /** A rights notice inside a line: mark or `무단 … 금지`, with the bracket it stands in. */
 const NOTICE =
   /(?:[[<＜(【〈「-]\s*)?(?:본 ?(?:기사|콘텐츠)[^.\n]{0,20})?(?:(?:저작권자?|Copyrights?)\s*)?(?:ⓒ|©|Ⓒ|\([cC]\)\s|저작권자|Copyrights?\b)[^\n]{0,90}?(?:무단\s*(?:전재|복제|배포|사용)[^\]>＞)\n]{0,45}?(?:금지|금합니다|불허)|[Aa]ll [Rr]ights? [Rr]eserved\.?)\s*\.?[\]>＞)】〉-]*/g;
-const BARE_NOTICE = /[[<＜(【〈-]\s*[^[\]<>＜＞()\n.]{0,40}무단\s*(?:전재|복제|배포)[^\]>＞)\n]{0,40}?금지\s*\.?[\]>＞)】〉-]+/g;
+const BARE_NOTICE =
+  /[[<＜(【〈-]\s*[^[\]<>＜＞()\n.]{0,40}무단\s*(?:전재|복제|배포)[^\]>＞)\n]{0,40}?금지\s*\.?[\]>＞)】〉-]+/g;
 
 /** A wire lead or a byline tag that opens a paragraph: `(서울=연합뉴스) 홍길동 기자 =`, `[매체 홍길동 기자]`. */
 const LEAD =
@@ -56,7 +57,8 @@ export function cutsOf(text: string, signs: number, paragraphs: boolean): number
     addMatches(found, text, BARE_NOTICE, true);
   }
   if (text.length > 30) {
-    if (signs & SIGN.bracket && (text.includes('기자') || text.includes('=') || text.includes('특파원'))) addMatches(found, text, LEAD, true);
+    if (signs & SIGN.bracket && (text.includes('기자') || text.includes('=') || text.includes('특파원')))
+      addMatches(found, text, LEAD, true);
     if (signs & SIGN.at) addMails(found, text);
     if (/[가-힣]/.test(text)) {
       addMatches(found, text, RESIDUE, true);

@@ -1,4 +1,5 @@
 import { factsOf } from '../../facts.ts';
+import { readLead, readTail } from '../../fields/bylines/index.ts';
 import type { Block, Page, Source, Span } from '../../types.ts';
 import { cutsOf } from './cuts.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -48,6 +49,20 @@ function textOf(text: string, spans: readonly Span[]): string {
 /** Replays the parser's normalisation: what a block's text must equal. */
 export const textOfSpans = textOf;
 
+/** Cuts a wire lead off the head of a piece and a byline or credit off its tail. */
+function trimmed(text: string, [start, end]: Span): Span[][] {
+  const raw = text.slice(start, end);
+  const blank = raw.length - raw.trimStart().length;
+  const lead = readLead(raw.slice(blank));
+  const head = lead ? start + blank + lead.end : start;
+  const tail = end - head > 30 ? readTail(text.slice(head, end)) : null;
+  const foot = tail ? head + tail.start : end;
+  const bounds = [start, head, foot, end];
+  const pieces: Span[][] = [];
+  for (let i = 0; i < 3; i++) if ((bounds[i + 1] as number) > (bounds[i] as number)) pieces.push([[bounds[i] as number, bounds[i + 1] as number]]);
+  return pieces;
+}
+
 /** Cuts one-line drafts where a line holds several roles; wrapped paragraphs stay whole. */
 function piecesOf(text: string, draft: Draft, paragraphs: boolean): Span[][] {
   const only = draft.spans.length === 1 ? draft.spans[0] : undefined;
@@ -55,11 +70,10 @@ function piecesOf(text: string, draft: Draft, paragraphs: boolean): Span[][] {
   const [start, end] = only;
   const raw = text.slice(start, end);
   const cuts = cutsOf(raw, factsOf(raw).signs, paragraphs);
-  if (cuts.length === 0) return [draft.spans];
   const pieces: Span[][] = [];
   let from = start;
   for (const cut of [...cuts.map((at) => start + at), end]) {
-    pieces.push([[from, cut]]);
+    pieces.push(...trimmed(text, [from, cut]));
     from = cut;
   }
   return pieces;
@@ -106,4 +120,3 @@ export function parseText(source: Source): Page {
 export function blockRepairs(text: string, block: Block): number {
   return block.spans.reduce((bits, [start, end]) => bits | repairsOf(text.slice(start, end)), 0);
 }
-

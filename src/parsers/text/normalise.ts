@@ -70,7 +70,8 @@ function repaired(raw: string): string {
   let text = raw;
   if (text.includes('&')) text = text.replace(ENTITY, point);
   text = text.replace(ZERO_WIDTH, '');
-  if (text.includes('?')) text = text.replace(LOST_DOT, (all, syllable: string) => (QUESTION.test(syllable) ? all : `${syllable}·`));
+  if (text.includes('?'))
+    text = text.replace(LOST_DOT, (all, syllable: string) => (QUESTION.test(syllable) ? all : `${syllable}·`));
   if (text.includes('""')) text = text.replace(DOUBLED, '"');
   return text;
 }

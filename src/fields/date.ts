@@ -1,0 +1,95 @@
+import type { Evidence, LabelledBlock } from '../types.ts';
+import { bareDate, type DateReading, readDates } from './dates/index.ts';
+import { blocksIn, type Region } from './region.ts';
+
+/** What a page states of an article's time. */
+export interface DateField {
+  readonly date: string | null;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly evidence: Evidence | null;
+  readonly warnings: readonly string[];
+}
+
+interface Candidate {
+  readonly reading: DateReading;
+  readonly block: LabelledBlock;
+  readonly value: number;
+}
+
+/** Labels whose lines never date the article: shots, other articles, the text itself. */
+const DEAF = new Set(['related', 'ranking', 'celebrity', 'comment', 'headline', 'subheading', 'caption', 'duplicate']);
+
+const REPOST = /작성일|등록일시|작성자|수집/;
+
+function weigh(region: Region, block: LabelledBlock, reading: DateReading, bare: boolean): number {
+  const { index } = block.block;
+  if (reading.role === 'modified' || reading.role === 'crawled') return -9;
+  let value = reading.precision === 'full' ? 2 : -1;
+  if (reading.role === 'published') value += 3;
+  if (bare) value += 1;
+  if (reading.time) value += 0.6;
+  if (index >= region.first && index <= region.last && !bare && reading.role !== 'published') value -= 1.5;
+  if (region.headline !== null && index > region.headline && index < region.first) value += 2;
+  if (index > region.last) value -= 0.5 + (index - region.last) * 0.1;
+  const top = region.headline ?? region.first;
+  if (index < top) value -= 0.3 + (top - index) * 0.15;
+  return value;
+}
+
+function fromBlock(region: Region, block: LabelledBlock): Candidate[] {
+  const { text, facts } = block.block;
+  const prose = block.kept && block.label === 'body';
+  if (facts.digits === 0 && facts.length > 60) return [];
+  if (DEAF.has(block.label) || (facts.length > 220 && !prose)) return [];
+  if (prose && facts.length > 120) return [];
+  const readings = readDates(text);
+  if (readings.length === 0) return [];
+  const bare = bareDate(text, readings);
+  if (prose && !bare) return [];
+  return readings.map((reading) => ({ reading, block, value: weigh(region, block, reading, bare) }));
+}
+
+const evidenceOf = ({ reading, block }: Candidate): Evidence => ({ by: reading.by, line: block.block.line, text: reading.text });
+
+function stamp({ date, time, offset }: DateReading): string | null {
+  if (!date || !time) return null;
+  return `${date}T${time.length === 5 ? `${time}:00` : time}${offset ?? ''}`;
+}
+
+function incomplete(candidates: readonly Candidate[]): DateField {
+  const best = candidates.find(({ reading }) => reading.role !== 'modified');
+  const relative = best?.reading.precision === 'relative';
+  const warnings = best ? [relative ? 'date-relative' : 'date-incomplete'] : [];
+  return { date: null, publishedAt: null, modifiedAt: null, evidence: best ? evidenceOf(best) : null, warnings };
+}
+
+/** A day head above a group of entries dates those that have no stamp of their own. */
+function dayHead(region: Region): Candidate[] {
+  if (region.alone) return [];
+  const start = region.page.items[0]?.blocks[0]?.block.index ?? 0;
+  for (let i = region.from - 1; i >= Math.max(0, start - 3); i--) {
+    const block = region.page.blocks[i] as LabelledBlock;
+    if (block.label !== 'dateline') continue;
+    const found = fromBlock(region, block).filter(({ reading }) => reading.date !== null && reading.role !== 'modified');
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** Reads the day of publication: never a change, a crawl, a shot or a masthead. */
+export function readDate(region: Region): DateField {
+  const own = blocksIn(region).flatMap((block) => fromBlock(region, block));
+  const full = own.filter(({ reading, value }) => reading.date !== null && value > 0).sort((a, b) => b.value - a.value);
+  const best = full[0] ?? (own.some(({ reading }) => reading.role !== 'modified') ? undefined : dayHead(region)[0]);
+  if (!best) return incomplete(own);
+  const modified = own.find(({ reading }) => reading.role === 'modified' && reading.date !== null);
+  const repost = best.block.label === 'board' || REPOST.test(best.block.block.text);
+  return {
+    date: best.reading.date,
+    publishedAt: stamp(best.reading),
+    modifiedAt: modified ? stamp(modified.reading) : null,
+    evidence: evidenceOf(best),
+    warnings: repost ? ['date-of-repost'] : [],
+  };
+}

@@ -1,0 +1,67 @@
+import { blockRepairs } from '../parsers/text/index.ts';
+import { REPAIRS } from '../parsers/text/normalise.ts';
+import type { Article, LabelledBlock, LabelledPage } from '../types.ts';
+import { readAuthors } from './authors.ts';
+import { readDate } from './date.ts';
+import { hashOf, idOf } from './digest.ts';
+import { langOf } from './lang.ts';
+import { type Region, regionOf } from './region.ts';
+import { readSource } from './source.ts';
+import { bodyOf, captionsOf, rightsOf, sectionOf, summaryOf } from './text.ts';
+
+/** Warnings for repairs that reached this article's text. */
+function repairWarnings(page: LabelledPage, kept: readonly LabelledBlock[]): string[] {
+  const { source, repairs } = page.page;
+  if (repairs.length === 0) return [];
+  const bits = kept.reduce((all, { block }) => all | blockRepairs(source.text, block), 0);
+  return REPAIRS.filter(([bit]) => bits & bit).map(([, name]) => name);
+}
+
+function articleOf(page: LabelledPage, region: Region): Article | null {
+  const item = page.items[region.item];
+  const body = bodyOf(region);
+  if (!item || !body) return null;
+  const { source } = page.page;
+  const kept = item.blocks.filter((block) => block.item === region.item);
+  const head = kept.find((block) => block.label === 'headline');
+  const headline = head?.block.text ?? null;
+  const date = readDate(region);
+  const outlet = readSource(region);
+  const authors = readAuthors(region);
+  return {
+    id: idOf(source.file, region.item),
+    headline,
+    date: date.date,
+    source: outlet?.value ?? null,
+    authors: authors.names,
+    body,
+    kind: item.kind,
+    file: source.file,
+    item: region.item,
+    url: source.url,
+    published_at: date.publishedAt,
+    modified_at: date.modifiedAt,
+    captured_at: source.capturedAt,
+    section: sectionOf(region),
+    summary: summaryOf(region),
+    lang: langOf(body),
+    captions: captionsOf(region),
+    rights: rightsOf(region),
+    encoding: source.encoding,
+    lines: { first: kept[0]?.block.line ?? 1, last: kept.at(-1)?.block.lastLine ?? 1 },
+    evidence: {
+      headline: head ? { by: head.claims[0]?.by ?? 'context', line: head.block.line, text: head.block.text } : null,
+      date: date.evidence,
+      source: outlet?.evidence ?? null,
+      authors: authors.evidence,
+    },
+    hash: hashOf(`${headline ?? ''}\n${body}`.normalize('NFC')),
+    warnings: [...source.repairs, ...repairWarnings(page, kept), ...date.warnings],
+    schema: '1',
+  };
+}
+
+/** Items → records. An item without text gives none. */
+export function articlesOf(page: LabelledPage): Article[] {
+  return page.items.map((_, index) => articleOf(page, regionOf(page, index))).filter((article): article is Article => article !== null);
+}

@@ -1,0 +1,100 @@
+import { isPortal, outletNamed, outletOfDomain, outletOfMail, outletsIn } from '../outlets/index.ts';
+import type { Evidence, LabelledBlock, Reading } from '../types.ts';
+import { readByline, readLead, readTail } from './bylines/index.ts';
+import { blocksIn, type Region } from './region.ts';
+
+interface Candidate extends Reading<string> {
+  /** How much it says of this article: a notice of rights more than a lead, a lead more than a mail address. */
+  readonly weight: number;
+}
+
+/** Labels that speak of other articles, or of who took a picture. */
+const DEAF = new Set(['related', 'ranking', 'celebrity', 'comment', 'caption', 'duplicate', 'promotion']);
+
+const DOMAIN = /(?:https?:\/\/|www\.|\()((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6})/gi;
+
+function candidate(name: string, by: string, block: LabelledBlock, text: string, weight: number): Candidate {
+  const evidence: Evidence = { by: `source:${by}`, line: block.block.line, text };
+  return { value: name, evidence, weight };
+}
+
+function fromCopyright(block: LabelledBlock): Candidate[] {
+  const { text } = block.block;
+  const found = outletsIn(text)[0];
+  if (found) return [candidate(found.outlet.name, 'copyright', block, text.slice(found.start, found.end), 6)];
+  return fromDomains(block, 5);
+}
+
+function fromDomains(block: LabelledBlock, weight: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of block.block.text.matchAll(DOMAIN)) {
+    const host = match[1] ?? '';
+    const outlet = isPortal(host) ? null : outletOfDomain(host.toLowerCase());
+    if (outlet) found.push(candidate(outlet.name, 'domain', block, host, weight));
+  }
+  return found;
+}
+
+const MAIL = /[\w.%+-]{1,40}@[\w-]{1,40}(?:\.[A-Za-z]{2,8}){1,3}/g;
+
+function fromMails(block: LabelledBlock, weight: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [address] of block.block.text.matchAll(MAIL)) {
+    const outlet = outletOfMail(address);
+    if (outlet) found.push(candidate(outlet.name, 'mail', block, address, weight));
+  }
+  return found;
+}
+
+function fromNames(block: LabelledBlock): Candidate[] {
+  const { text, facts } = block.block;
+  const found: Candidate[] = [];
+  const byline = facts.length <= 220 ? readByline(text) : null;
+  if (byline?.outlet) found.push(candidate(byline.outlet.name, byline.outlet.by, block, byline.outlet.text, byline.outlet.by === 'byline' ? 5.5 : 4));
+  if (facts.length > 60) return found;
+  const named = outletNamed(text);
+  if (named && !isPortal(named.name)) found.push(candidate(named.name, 'line', block, text, 5));
+  return found;
+}
+
+function fromBody(block: LabelledBlock, region: Region): Candidate[] {
+  const { text, index } = block.block;
+  const found: Candidate[] = [];
+  const lead = readLead(text);
+  if (lead?.outlet) found.push(candidate(lead.outlet.name, 'lead', block, lead.outlet.text, index <= region.first + 1 ? 5 : 3));
+  const tail = index >= region.last - 1 ? readTail(text) : null;
+  if (tail?.outlet) found.push(candidate(tail.outlet.name, 'tail', block, tail.outlet.text, 2.5));
+  return found;
+}
+
+function candidatesIn(block: LabelledBlock, region: Region): Candidate[] {
+  if (block.kept && block.label !== 'headline') return [...fromBody(block, region), ...(block.block.index >= region.last - 1 ? fromMails(block, 3.5) : [])];
+  if (DEAF.has(block.label) || block.block.facts.length > 300) return [];
+  if (block.label === 'copyright') return fromCopyright(block);
+  if (block.label === 'headline') return [];
+  const lead = block.label === 'lead' ? fromBody(block, region) : [];
+  return [...lead, ...fromNames(block), ...fromMails(block, 4), ...fromDomains(block, 3)];
+}
+
+/** The page's own name: the end of its title line (`headline - 새벽일보`), or the notice in its footer. */
+function fromPage(region: Region): Candidate[] {
+  const { blocks } = region.page;
+  const found: Candidate[] = [];
+  for (const block of blocks.slice(0, 3)) {
+    const tail = /(?:[-|:<>–—·»]|::)\s*([^-|:<>–—·»]{2,40})$/.exec(block.block.text)?.[1]?.trim();
+    const outlet = tail ? outletNamed(tail) : null;
+    if (outlet && tail && !isPortal(outlet.name)) found.push(candidate(outlet.name, 'title', block, tail, 3));
+  }
+  for (let i = blocks.length - 1; i >= Math.max(0, blocks.length - 60); i--) {
+    const block = blocks[i] as LabelledBlock;
+    if (block.label === 'copyright') found.push(...fromCopyright(block).map((one) => ({ ...one, weight: 2.2 })));
+  }
+  return found;
+}
+
+/** Reads who published an article; null where neither byline, lead, notice nor address says it. */
+export function readSource(region: Region): Reading<string> | null {
+  const own = blocksIn(region).flatMap((block) => candidatesIn(block, region));
+  const all = [...own, ...fromPage(region)];
+  return all.reduce<Candidate | null>((best, one) => (!best || one.weight > best.weight ? one : best), null);
+}

@@ -1,0 +1,50 @@
+import { type Label, labels } from './labels.ts';
+import type { Layout } from './page/layout.ts';
+import { takeNotes } from './page/notes.ts';
+import { readPage } from './page/read.ts';
+import type { Claim, Item, LabelledBlock, LabelledPage, Page } from './types.ts';
+
+const rank = { hint: 0, likely: 1, sure: 2 } as const;
+
+/** The decision between claims: the strongest, the first of equals. */
+function decide(claims: readonly Claim[]): Claim {
+  return claims.reduce((best, claim) => (rank[claim.strength] > rank[best.strength] ? claim : best));
+}
+
+const OUTSIDE: Claim = { label: 'other', by: 'context:page', strength: 'hint', because: 'outside every article' };
+
+/** What the context says goes first among equals: it knows the neighbours. */
+function claimsFor(layout: Layout, index: number, own: readonly Claim[]): Claim[] {
+  const say = layout.says.get(index);
+  return say ? [say, ...own] : own.length ? [...own] : [OUTSIDE];
+}
+
+/** Blocks → labels and items: rules and context speak, the strongest claim wins, nothing is removed. */
+export function label(page: Page, usePhrases = true): LabelledPage {
+  const notes = takeNotes(page, usePhrases);
+  const layout = readPage(notes);
+  const owner = new Map<number, number>();
+  layout.parts.forEach((part, item) => {
+    for (const index of part.body) owner.set(index, item);
+    if (part.headline !== null) owner.set(part.headline, item);
+  });
+  const blocks: LabelledBlock[] = notes.map((note, index) => {
+    const claims = claimsFor(layout, index, note.claims);
+    const { label: decided } = decide(claims);
+    const item = owner.get(index) ?? null;
+    const kept = item !== null && labels[decided].kept;
+    return {
+      block: note.block,
+      label: kept || !labels[decided].kept ? decided : ('other' satisfies Label),
+      kept,
+      item: kept ? item : null,
+      claims,
+    };
+  });
+  const items: Item[] = layout.parts.map((part, index) => ({
+    index,
+    kind: part.kind,
+    blocks: blocks.slice(part.from, part.to + 1),
+  }));
+  return { page, verdict: layout.verdict, blocks, items };
+}

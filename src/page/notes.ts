@@ -1,0 +1,115 @@
+import { maskOf } from '../facts.ts';
+import { type BylineReading, type LeadReading, readByline, readLead, readSignoff } from '../fields/bylines/index.ts';
+import { bareDate, type DateReading, readDates } from '../fields/dates/index.ts';
+import type { Label } from '../labels.ts';
+import { claimsOf, isOpener } from '../rules/index.ts';
+import type { Block, Claim, Page } from '../types.ts';
+
+/** What the context pass reads of a block: the rules' claims and what its words state, gathered once. */
+export interface Note {
+  readonly block: Block;
+  readonly claims: readonly Claim[];
+  /** Label of the strongest rule that would drop it, or null. */
+  readonly drop: Label | null;
+  /** The drop is sure. */
+  readonly sure: boolean;
+  /** Label of what the block announces (`관련기사` → related), or null. */
+  readonly opens: Label | null;
+  readonly dates: readonly DateReading[];
+  /** Nothing but dates, times and their labels. */
+  readonly dateLine: boolean;
+  readonly byline: BylineReading | null;
+  readonly lead: LeadReading | null;
+  /** Weight as prose, in columns: 0 for titles, menus and dropped lines. */
+  readonly prose: number;
+  /** Letters and digits only, case folded: equal for texts that are the same but for signs. */
+  readonly fold: string;
+  /** Digits masked, for blocks short enough to be furniture; else ''. */
+  readonly mask: string;
+  /** Could be a title: words, no sentence end, neither date nor byline nor furniture. */
+  readonly title: boolean;
+}
+
+export const foldOf = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, '').toLowerCase();
+
+const rank = { hint: 0, likely: 1, sure: 2 } as const;
+
+function strongest(claims: readonly Claim[]): Claim | undefined {
+  return claims.reduce<Claim | undefined>(
+    (best, claim) => (!best || rank[claim.strength] > rank[best.strength] ? claim : best),
+    undefined,
+  );
+}
+
+/** Korean sentences that a script or a crawler left without a full stop. */
+const KOREAN_END =
+  /(?:습니다|입니다|했다|한다|이다|있다|없다|됐다|된다|였다|겠다|났다|왔다|졌다|어요|예요|네요|지요|고요)["”’')\]]*$/;
+
+/** Weight of a text as prose: its columns where it holds or ends sentences; half of them for long text without an end. */
+function proseWeight(block: Block): number {
+  const { facts, text } = block;
+  if (facts.letters < facts.length * 0.4) return 0;
+  const ends = facts.endsSentence || (facts.hangul > 8 && KOREAN_END.test(text));
+  if (facts.separators >= 3 && facts.sentences < 2) return 0;
+  if (ends && (facts.words >= 3 || facts.cjk > 8)) return facts.width;
+  if (facts.sentences >= 1 && facts.width >= 60) return facts.width;
+  if (facts.endsCut && facts.width >= 50) return facts.width;
+  if (facts.width >= 160) return facts.width / 2;
+  return 0;
+}
+
+function isTitle(block: Block, dropped: boolean, dateLine: boolean, byline: boolean): boolean {
+  const { facts } = block;
+  if (dropped || dateLine || byline) return false;
+  if (facts.width < 7 || facts.width > 260 || facts.letters < 3) return false;
+  if (facts.words < 2 && facts.width < 12) return false;
+  return facts.sentences <= 2 && (!facts.endsSentence || /[?!？！]["”’」']*$/.test(block.text) || facts.width < 90);
+}
+
+function noteOf(block: Block, usePhrases: boolean): Note {
+  const { facts, text } = block;
+  const claims = claimsOf(block, usePhrases);
+  const best = strongest(claims);
+  const short = facts.length <= 220;
+  const dates = facts.digits > 0 || short ? readDates(short ? text : text.slice(0, 120)) : [];
+  const dateLine = short && dates.length > 0 && bareDate(text, dates);
+  const byline = short && !dateLine ? readByline(text) : null;
+  const whole = byline?.whole === true;
+  if (dateLine)
+    claims.push({
+      label: 'dateline',
+      by: 'fields:dates',
+      strength: 'sure',
+      because: `nothing but the date ${dates[0]?.text ?? ''}`,
+    });
+  if (whole)
+    claims.push({ label: 'byline', by: 'fields:bylines', strength: 'sure', because: 'nothing but who wrote it' });
+  const lead = readLead(text);
+  if (lead && lead.end >= text.length - 1) claims.push({ label: 'lead', by: 'fields:bylines', strength: 'sure', because: 'a wire lead' });
+  if (short && facts.hangul > 0 && facts.length < 80 && readSignoff(text)) {
+    claims.push({ label: 'signoff', by: 'fields:bylines', strength: 'sure', because: "a broadcaster's sign-off" });
+  }
+  const strongestDrop = strongest(claims);
+  const drop = strongestDrop && strongestDrop.strength !== 'hint' ? strongestDrop.label : null;
+  return {
+    block,
+    claims,
+    drop,
+    sure: strongestDrop?.strength === 'sure',
+    opens: claims.find(isOpener)?.label ?? null,
+    dates,
+    dateLine,
+    byline,
+    lead,
+    prose:
+      drop && (strongestDrop?.strength === 'sure' || drop === 'caption') ? 0 : proseWeight(block) * (best ? 0.5 : 1),
+    fold: facts.length <= 400 ? foldOf(text) : foldOf(text.slice(0, 400)),
+    mask: facts.length <= 90 ? maskOf(text) : '',
+    title: isTitle(block, drop !== null, dateLine, whole),
+  };
+}
+
+/** Reads every block of a page once. */
+export function takeNotes(page: Page, usePhrases = true): Note[] {
+  return page.blocks.map((block) => noteOf(block, usePhrases));
+}

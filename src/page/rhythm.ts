@@ -1,0 +1,81 @@
+import type { Note } from './notes.ts';
+
+/** Role of a block in the rhythm of a page. */
+export type Role = 'title' | 'text' | 'date' | 'steady' | 'furniture' | 'other';
+
+/** A stamp that dates an entry: a date line, or a short line that holds a date. */
+export function hasStamp(note: Note): boolean {
+  if (note.dates.length === 0) return false;
+  if (note.dateLine) return true;
+  return note.block.facts.width < 90 && note.prose === 0 && note.dates.some((date) => date.precision !== 'monthYear');
+}
+
+/** How often each masked line stands on the page: one that comes back is furniture of a list, not content of an entry. */
+export function maskCounts(notes: readonly Note[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mask } of notes) if (mask) counts.set(mask, (counts.get(mask) ?? 0) + 1);
+  return counts;
+}
+
+function roleOf(note: Note, counts: ReadonlyMap<string, number>): Role {
+  if (hasStamp(note)) return 'date';
+  if (note.mask && (counts.get(note.mask) ?? 0) >= 3) return 'steady';
+  if (note.sure || note.drop === 'navigation' || note.drop === 'metadata') return 'furniture';
+  if (note.byline?.whole) return 'steady';
+  if (note.prose >= 40) return 'text';
+  return note.title ? 'title' : 'other';
+}
+
+/** One role a block. */
+export function rolesOf(notes: readonly Note[]): Role[] {
+  const counts = maskCounts(notes);
+  return notes.map((note) => roleOf(note, counts));
+}
+
+/** Where something that may part entries stands: its name and its blocks, in order. */
+export interface Separator {
+  readonly name: string;
+  readonly at: readonly number[];
+}
+
+/** Keeps the first of neighbours: positions with neither title nor text between them are one separator. */
+function apart(at: readonly number[], roles: readonly Role[]): number[] {
+  const kept: number[] = [];
+  for (const index of at) {
+    const last = kept.at(-1);
+    const between =
+      last === undefined || roles.slice(last + 1, index).some((role) => role === 'title' || role === 'text');
+    if (between) kept.push(index);
+  }
+  return kept;
+}
+
+function push(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key);
+  if (list) list.push(index);
+  else map.set(key, [index]);
+}
+
+/** What stands on a block that could part entries, by name. */
+function keysOf(note: Note, role: Role, dense: boolean): string[] {
+  const keys: string[] = [];
+  if (role === 'steady' && !note.dateLine) keys.push(`line “${note.mask}”`);
+  if (role === 'date') keys.push('date');
+  if (note.byline?.whole) keys.push('byline');
+  if (note.claims.some((claim) => claim.by === 'more-link')) keys.push('read-more link');
+  if (!dense) return keys;
+  if (note.drop === 'copyright') keys.push('copyright line');
+  if (note.drop === 'metadata' && /^(?:https?:|www\.)/.test(note.block.text)) keys.push('address');
+  if (note.lead && note.prose > 0) keys.push('wire lead');
+  return keys;
+}
+
+/** Everything that comes back on the page and could part entries. */
+export function separatorsOf(notes: readonly Note[], roles: readonly Role[], dense: boolean): Separator[] {
+  const found = new Map<string, number[]>();
+  notes.forEach((note, index) => {
+    for (const key of keysOf(note, roles[index] ?? 'other', dense)) push(found, key, index);
+  });
+  const least = dense ? 2 : 3;
+  return [...found].map(([name, at]) => ({ name, at: apart(at, roles) })).filter(({ at }) => at.length >= least);
+}

@@ -1,0 +1,153 @@
+import type { Note } from './notes.ts';
+import type { Role, Separator } from './rhythm.ts';
+
+/** One entry of a series: its title's block (or null), and its blocks of text. */
+export interface Entry {
+  readonly title: number | null;
+  readonly texts: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Entries that follow one another in a steady rhythm, and what parts them. */
+export interface Series {
+  readonly separator: string;
+  readonly entries: readonly Entry[];
+  /** Share of separators that have an entry. */
+  readonly share: number;
+}
+
+/** How far from its separator a title may stand, in blocks. */
+const REACH = 4;
+/** Longest entry, in blocks. */
+const LONGEST = 120;
+/** Blocks without text that end the last entry. */
+const TAIL = 3;
+
+const isContent = (role: Role | undefined): boolean => role === 'title' || role === 'text';
+
+/** Next title or text from `at` in a direction, within reach; -1 when there is none. */
+function content(roles: readonly Role[], at: number, step: 1 | -1): number {
+  for (let i = at + step, seen = 0; seen < REACH && i >= 0 && i < roles.length; i += step, seen++)
+    if (isContent(roles[i])) return i;
+  return -1;
+}
+
+/** Whether the separator stands under titles (`title, date, text`), by vote. */
+function underTitles(roles: readonly Role[], at: readonly number[], notes: readonly Note[]): boolean {
+  let under = 0;
+  let after = 0;
+  for (const index of at) {
+    const above = content(roles, index, -1);
+    const below = content(roles, index, 1);
+    if (above < 0 || below < 0) continue;
+    const short = (notes[above]?.block.facts.width ?? 999) < 200;
+    if (roles[above] === 'title' && roles[below] === 'text') under++;
+    else if (roles[below] === 'title') after++;
+    else if (short && roles[below] === 'text' && roles[above] === 'text') under += 0.4;
+  }
+  return under > after;
+}
+
+/** Last block of the last entry: where text stops for `TAIL` blocks, or something else is announced. */
+function lastEnd(roles: readonly Role[], notes: readonly Note[], from: number): number {
+  let end = from;
+  let quiet = 0;
+  for (let i = from; i < roles.length && i < from + LONGEST; i++) {
+    if (i > from && notes[i]?.opens) return end;
+    if (roles[i] === 'text') {
+      end = i;
+      quiet = 0;
+    } else if (++quiet >= TAIL && end > from) return end;
+    else if (quiet > REACH + 2) return end;
+  }
+  return end;
+}
+
+function entryOf(
+  roles: readonly Role[],
+  notes: readonly Note[],
+  from: number,
+  to: number,
+  title: number | null,
+): Entry | null {
+  const texts: number[] = [];
+  for (let i = (title ?? from - 1) + 1; i <= to; i++) if (roles[i] === 'text') texts.push(i);
+  if (texts.length === 0 || to - from > LONGEST) return null;
+  const columns = texts.reduce((sum, i) => sum + (notes[i]?.block.facts.width ?? 0), 0);
+  return columns >= 40 ? { title, texts, from, to } : null;
+}
+
+function entriesUnderTitles(roles: readonly Role[], notes: readonly Note[], at: readonly number[]): (Entry | null)[] {
+  const titles = at.map((index) => content(roles, index, -1));
+  return titles.map((title, i) => {
+    if (title < 0) return null;
+    const next = titles.slice(i + 1).find((other) => other > title) ?? -1;
+    const to = next > 0 ? next - 1 : lastEnd(roles, notes, at[i] ?? title);
+    return entryOf(roles, notes, title, to, title);
+  });
+}
+
+/** The title of a segment: the title nearest above its first text. */
+function titleIn(roles: readonly Role[], from: number, to: number): number | null {
+  let title: number | null = null;
+  for (let i = from; i <= to; i++) {
+    if (roles[i] === 'title') title = i;
+    if (roles[i] === 'text') return title;
+  }
+  return title;
+}
+
+function firstStart(roles: readonly Role[], at: number): number {
+  for (let i = at - 1, texts = 0; i >= Math.max(0, at - 12); i--) {
+    if (roles[i] === 'text') texts++;
+    if (roles[i] === 'title' && texts > 0) return i;
+    if (roles[i] === 'date' && texts > 0) return -1;
+  }
+  return -1;
+}
+
+function entriesBetween(roles: readonly Role[], notes: readonly Note[], at: readonly number[]): (Entry | null)[] {
+  const first = at[0] ?? 0;
+  const last = at.at(-1) ?? 0;
+  const entries: (Entry | null)[] = [];
+  const start = firstStart(roles, first);
+  if (start >= 0) entries.push(entryOf(roles, notes, start, first, start));
+  for (let i = 0; i + 1 < at.length; i++) {
+    const from = (at[i] ?? 0) + 1;
+    const to = (at[i + 1] ?? 0) - 0;
+    entries.push(entryOf(roles, notes, from, to, titleIn(roles, from, to)));
+  }
+  const below = content(roles, last, 1);
+  if (start < 0 && below > 0 && roles[below] === 'title') {
+    const end = lastEnd(roles, notes, below);
+    entries.push(entryOf(roles, notes, below, end, titleIn(roles, below, end)));
+  }
+  return entries;
+}
+
+/** Reads the entries that a separator parts. */
+export function seriesOf(notes: readonly Note[], roles: readonly Role[], separator: Separator): Series {
+  const { at, name } = separator;
+  const all = underTitles(roles, at, notes) ? entriesUnderTitles(roles, notes, at) : entriesBetween(roles, notes, at);
+  const entries = all.filter((entry): entry is Entry => entry !== null);
+  return { separator: name, entries, share: all.length ? entries.length / all.length : 0 };
+}
+
+/** Entries that need no separator: title, text, title, text, with nothing but furniture between. */
+export function alternating(notes: readonly Note[], roles: readonly Role[]): Series {
+  const runs: Entry[][] = [[]];
+  for (let i = 0; i + 1 < roles.length; i++) {
+    const below = content(roles, i, 1);
+    if (roles[i] !== 'title' || below < 0 || roles[below] !== 'text') continue;
+    const after = content(roles, below, 1);
+    if (after > 0 && roles[after] === 'text') continue;
+    const entry = entryOf(roles, notes, i, below, i);
+    const open = runs.at(-1) as Entry[];
+    const last = open.at(-1);
+    if (entry && (!last || i - last.to <= REACH)) open.push(entry);
+    else if (entry) runs.push([entry]);
+  }
+  const best = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), [] as Entry[]);
+  return { separator: 'title after text', entries: best, share: 1 };
+}

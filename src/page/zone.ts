@@ -1,0 +1,55 @@
+import type { Note } from './notes.ts';
+import type { Role } from './rhythm.ts';
+
+/** The run of blocks that holds one article's text, and how much speaks for it. */
+export interface Zone {
+  readonly from: number;
+  readonly to: number;
+  /** Columns of prose, less what stands between. */
+  readonly weight: number;
+}
+
+/** Longest paragraph that counts in full, in columns: one giant line must not outweigh a page. */
+const MOST = 700;
+
+const alternates = (roles: readonly Role[], i: number): boolean =>
+  (roles[i - 2] === roles[i] && roles[i - 1] !== roles[i]) || (roles[i + 2] === roles[i] && roles[i + 1] !== roles[i]);
+
+/** What a block adds to a zone that takes it in: prose is gain, everything between is cost. */
+function gain(notes: readonly Note[], roles: readonly Role[], i: number, afterOpener: number): number {
+  const note = notes[i] as Note;
+  if (note.opens) return -250;
+  if (note.drop === 'copyright' && note.sure) return -120;
+  if (note.prose > 0 && roles[i] !== 'steady') {
+    const { facts } = note.block;
+    let value = Math.min(note.prose, MOST);
+    if (facts.endsCut) value *= 0.25;
+    else if (roles[i] === 'text' && alternates(roles, i) && roles[i - 1] === 'title' && facts.width < 300) value *= 0.5;
+    if (note.block.mark && facts.width < 300) value *= 0.6;
+    return afterOpener > 0 ? value * 0.6 : value;
+  }
+  if (note.drop === 'caption') return -8;
+  if (note.sure) return -40;
+  if (roles[i] === 'title') return alternates(roles, i) ? -50 : -14;
+  return roles[i] === 'date' ? -30 : -20;
+}
+
+/** The run with the greatest sum of gains: one pass, linear. */
+export function bestZone(notes: readonly Note[], roles: readonly Role[]): Zone | null {
+  let best: Zone | null = null;
+  let sum = 0;
+  let from = 0;
+  let afterOpener = 0;
+  for (let i = 0; i < notes.length; i++) {
+    if (notes[i]?.opens) afterOpener = 40;
+    else afterOpener--;
+    const value = gain(notes, roles, i, afterOpener);
+    if (sum <= 0) {
+      sum = 0;
+      from = i;
+    }
+    sum += value;
+    if (value > 0 && (!best || sum > best.weight)) best = { from, to: i, weight: sum };
+  }
+  return best;
+}

@@ -1,0 +1,49 @@
+import { SIGN } from '../facts.ts';
+import type { Block } from '../types.ts';
+import type { Rule } from './types.ts';
+
+const CREDIT_END =
+  /(?:[/|ⓒ©=(〈[]\s?(?:사진|그래픽|자료|일러스트|이미지|출처|캡처|캡쳐)\s?(?:제공)?\s?[=:]?\s?[^.!?]{0,24}[\])〉]?|사진\s?[=:]\s?[^.!?]{1,24}|[.)\]”"’']\s?(?:연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|EPA|게티이미지\S{0,6}|셔터스톡|자료사진|[가-힣A-Za-z0-9]{2,12} ?(?:제공|캡처|캡쳐|갈무리|DB))[\])]?|[ /](?:[가-힣A-Za-z]{2,12})(?:=|\/)(?:연합뉴스|뉴시스|뉴스1)|\/\s?(?:뉴스1|뉴시스|연합뉴스|조선DB|[가-힣]{2,4} 기자))\s*\.?$/;
+const CREDIT_ONLY =
+  /^(?:[[(〈<]?\s?(?:사진|그래픽|자료|이미지|일러스트|출처|자료사진|자료 사진)\s?(?:제공|출처)?\s?[=:/]?\s?[^.!?]{0,30}[\])〉>]?|(?:[가-힣A-Za-z0-9·]{2,12} ?)?(?:제공|캡처|캡쳐|갈무리|자료사진)|[가-힣A-Za-z]{2,12}[=/](?:연합뉴스|뉴시스|뉴스1)|[[(]?(?:AP|AFP|EPA|로이터|신화|연합|뉴시스|게티이미지뱅크|게티이미지|셔터스톡|픽사베이)[\])]?)$/;
+const ENGLISH =
+  /^(?:Photo|Photos|Image|Picture|Credit|Photograph|Illustration|Graphic|Foto|Bild|Фото|写真|図|图|圖)\s?(?:by|credit|courtesy|:|：|=|＝|\/|©|\()/i;
+const ENGLISH_END =
+  /(?:\((?:Photo|Image|AP Photo|Reuters|AFP|Getty)[^)]{0,60}\)|(?:Photo|Image|Picture|Photograph|Foto)s?\s?(?:by|:|credit:|courtesy of)\s?[^.]{2,50}|（[^（）]{0,24}(?:撮影|提供|写真)）|\/?\s?(?:AP Photo|AFP via Getty Images|Getty Images|REUTERS)(?:\/[\w .-]{2,30})?)\s*\.?$/;
+
+/** A caption that an agency wrote: place, agency, photographer and the shot's date at the end. */
+const AGENCY =
+  /^[[【(][가-힣A-Za-z·/]{1,15}=(?:AP|AFP|신화|뉴시스|로이터|UPI|이타르타스)?[/·]?(?:뉴시스|연합뉴스|뉴스1)[)\]】].{10,400}(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|사진제공=[^.]{1,20})[^가-힣]{0,60}$/;
+
+function reason({ text, facts }: Block): string | undefined {
+  if (facts.ornament === '▲' || facts.ornament === '△' || facts.ornament === '▼') {
+    if (facts.length < 300 && /사진|제공|캡처|캡쳐|ⓒ|©|출처|모습|DB/.test(text))
+      return `opens with ${facts.ornament} and names a picture`;
+  }
+  if (facts.length > 420) return undefined;
+  if (facts.signs & SIGN.bracket && AGENCY.test(text)) return 'agency tag and the date of the shot';
+  if (facts.hangul > 0) {
+    if (facts.length <= 50 && CREDIT_ONLY.test(text)) return 'a picture credit';
+    return CREDIT_END.test(text.length > 60 ? text.slice(-60) : text) ? 'ends in a picture credit' : undefined;
+  }
+  if (facts.length <= 220 && ENGLISH.test(text)) return 'a picture credit';
+  return ENGLISH_END.test(text.length > 100 ? text.slice(-100) : text) ? 'ends in a picture credit' : undefined;
+}
+
+/** Picture captions and credits, by what they end in or open with. */
+export const captionLine: Rule = {
+  id: 'caption-line',
+  label: 'caption',
+  strength: 'likely',
+  test: reason,
+  examples: {
+    hits: [
+      '▲ 시민들이 공원을 걷고 있다. 사진=새벽시 제공',
+      '시민들이 공원을 걷고 있다. 뉴시스',
+      '[사진=새벽시]',
+      'Photo: AFP',
+      '로이터=연합뉴스',
+    ],
+    misses: ['시민들이 공원을 걷고 있다.', '그는 사진을 찍었다고 말했다.'],
+  },
+};

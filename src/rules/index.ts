@@ -1,0 +1,63 @@
+import type { Block, Claim } from '../types.ts';
+import { boardChrome } from './board-chrome.ts';
+import { captionLine } from './caption-line.ts';
+import { captionOpener } from './caption-opener.ts';
+import { celebrityList } from './celebrity-list.ts';
+import { commentOpener } from './comment-opener.ts';
+import { copyrightNotice } from './copyright-notice.ts';
+import { linkLine } from './link-line.ts';
+import { machineText } from './machine-text.ts';
+import { menuLine } from './menu-line.ts';
+import { moreLink } from './more-link.ts';
+import { PhraseIndex } from './phrases.ts';
+import { rankingOpener } from './ranking-opener.ts';
+import { readerForm } from './reader-form.ts';
+import { relatedOpener } from './related-opener.ts';
+import { siteNavigation } from './site-navigation.ts';
+import { subscribePromo } from './subscribe-promo.ts';
+import { tagLine } from './tag-line.ts';
+import type { Rule } from './types.ts';
+
+/** Every rule that looks at one block alone. Their order means nothing. */
+export const rules = [
+  boardChrome,
+  captionLine,
+  captionOpener,
+  celebrityList,
+  commentOpener,
+  copyrightNotice,
+  linkLine,
+  machineText,
+  menuLine,
+  moreLink,
+  rankingOpener,
+  readerForm,
+  relatedOpener,
+  siteNavigation,
+  subscribePromo,
+  tagLine,
+] as const satisfies readonly Rule[];
+
+const all: readonly Rule[] = rules;
+const phrases = new PhraseIndex(all);
+const tests = all.filter((rule) => rule.test);
+const openers = new Set(all.filter((rule) => rule.opens).map((rule) => rule.id));
+
+/** Whether a claim comes from a rule that announces what follows (`관련기사`, `Most read`). */
+export const isOpener = (claim: Claim): boolean => openers.has(claim.by);
+
+/** What the rules say of a block. `usePhrases` off leaves only what structure tells. */
+export function claimsOf(block: Block, usePhrases = true): Claim[] {
+  const claims: Claim[] = [];
+  if (usePhrases && block.facts.length <= 300) {
+    for (const { rule, phrase } of phrases.find(block.text)) {
+      if (claims.some((claim) => claim.by === rule.id)) continue;
+      claims.push({ label: rule.label, by: rule.id, strength: rule.strength, because: `says “${phrase}”` });
+    }
+  }
+  for (const rule of tests) {
+    const because = rule.test?.(block);
+    if (because) claims.push({ label: rule.label, by: rule.id, strength: rule.strength, because });
+  }
+  return claims;
+}
