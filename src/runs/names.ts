@@ -1,4 +1,4 @@
-import { basename, dirname, relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import type { Dump } from '../containers/index.ts';
 import type { Found } from './walk.ts';
 
@@ -17,31 +17,27 @@ function commonFolder(folders: readonly string[]): string {
   return parent;
 }
 
-/** Last part as it is spelt on the disk: tells two files apart whose names differ by Unicode form only. */
-function asSpelt(name: string, path: string | Buffer | null): string {
-  const last = path === null ? name : basename(path.toString());
-  return name.slice(0, name.lastIndexOf('/') + 1) + last;
+/** Relative to the root as it is spelt on the disk: tells two files apart whose names differ by Unicode form only. */
+function asSpelt({ root, name, path }: Found): string {
+  if (typeof path !== 'string') return name;
+  const spelt = relative(root, path);
+  return sep === '\\' ? spelt.replaceAll('\\', '/') : spelt;
 }
 
 const distinct = (names: readonly string[]) => new Set(names).size === names.length;
 
 /** Names relative to each PATH; all relative to the PATHs' common parent as soon as two would be alike. */
 export function nameDumps(found: readonly Found[]): Dump[] {
-  const short = found.map(({ name }) => name);
-  const names = distinct(short) ? short : longNames(found);
-  const taken = new Set<string>();
-  return found.map(({ path, refused }, index) => {
-    const name = names[index]!;
-    const file = taken.has(name) ? asSpelt(name, path) : name;
-    taken.add(file);
-    return { file, path, refused };
-  });
+  const names = distinct(found.map(({ name }) => name)) ? found.map(({ name }) => name) : longNames(found);
+  return found.map(({ path, refused }, index) => ({ file: names[index]!, path, refused }));
 }
 
 function longNames(found: readonly Found[]): string[] {
   const parent = commonFolder([...new Set(found.map(({ root }) => root).filter(Boolean))]);
-  return found.map(({ root, name }) => {
+  const under = ({ root }: Found, name: string) => {
     const above = root === '' ? '' : printed(relative(parent, root));
     return above === '' ? name : `${above}/${name}`;
-  });
+  };
+  const names = found.map((one) => under(one, one.name));
+  return distinct(names) ? names : found.map((one) => under(one, asSpelt(one)));
 }

@@ -56,10 +56,10 @@ export function walk(root: string): Found[] {
   return inByteOrder(found);
 }
 
-/** Sorted by the UTF-8 bytes of the names, which is not the order of JavaScript strings. */
-export function inByteOrder<T extends { readonly name: string }>(items: readonly T[]): T[] {
+/** Sorted by the UTF-8 bytes of the names, which is not the order of JavaScript strings; names that are alike, by their paths. */
+export function inByteOrder(items: readonly Found[]): Found[] {
   return items
-    .map((item) => ({ item, bytes: Buffer.from(item.name) }))
-    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map((item) => ({ item, name: Buffer.from(item.name), path: Buffer.from(item.path ?? '') }))
+    .sort((a, b) => Buffer.compare(a.name, b.name) || Buffer.compare(a.path, b.path))
     .map(({ item }) => item);
 }

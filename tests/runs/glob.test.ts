@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { globTest } from '../../src/runs/glob.ts';
+
+describe('a pattern', () => {
+  it.each([
+    ['*.txt', 'a.txt', true],
+    ['*.txt', 'x/y/a.txt', true],
+    ['*.txt', 'a.html', false],
+    ['x/*.txt', 'x/a.txt', true],
+    ['x/*.txt', 'x/y/a.txt', false],
+    ['x/**', 'x/y/a.txt', true],
+    ['**/y/*', 'y/a.txt', true],
+    ['**/y/*', 'x/y/a.txt', true],
+    ['x/**/a.txt', 'x/a.txt', true],
+    ['?.txt', 'ab.txt', false],
+    ['?.txt', '가.txt', true],
+    ['[ab].txt', 'b.txt', true],
+    ['[!ab].txt', 'b.txt', false],
+    ['[a-c].txt', 'b.txt', true],
+    ['*.{html,htm}', 'a.htm', true],
+    ['a.b', 'axb', false],
+    ['\\*.txt', '*.txt', true],
+    ['\\*.txt', 'a.txt', false],
+    ['한*', '한국'.normalize('NFC'), true],
+    ['a,b', 'a,b', true],
+  ])('%s on %s: %s', (pattern, path, expected) => {
+    expect(globTest(pattern)(path)).toBe(expected);
+  });
+
+  it.each(['{a,b', 'a}', '[z-a]'])('that is not well formed is refused: %s', (pattern) => {
+    expect(() => globTest(pattern)).toThrow('not a pattern');
+  });
+});
