@@ -103,6 +103,8 @@ describe('leads', () => {
     '【関連記事】市場の冬',
     '(종합) 시장 폐쇄',
     '[뉴스데스크] 시장',
+    '[카드뉴스] 시장의 겨울',
+    '[JTBC 여론조사] 시장 민심',
     '[인터뷰] 고길동 기자를 만나다',
     'The market (open) - closed',
     '[2보] 시장',
@@ -281,6 +283,19 @@ describe('tails', () => {
     ]);
   });
 
+  test.each([
+    [' 정상길 부경시 지구인.. 경향신문ㅣ고길동 기자ㅣ2016. 09. 26 09:40', ['고길동']],
+    [' 영상취재: 나둘리 도우너 영상편집: 마이콜 고길동 기자 gogd@mbc.co.kr', ['고길동']],
+    [
+      '(영상취재 : 나둘리, 영상편집 : 도우너)고길동 기자gogd@sbs.test저작권자 시장방송 무단복제-재배포 금지',
+      ['고길동'],
+    ],
+    [' (Reporting by Dora Quill and John Smith; Editing by Jane Doe)', ['Dora Quill', 'John Smith']],
+    ['（山田太郎）', ['山田太郎']],
+  ])('names of the writers alone: %s', (tail, authors) => {
+    expect(readTail(own + tail)?.authors).toEqual(authors);
+  });
+
   test('without a full stop before the slash', () => {
     expect(readTail('시장이 문을 닫았다/고길동 기자')).toMatchObject({ start: 10, authors: ['고길동'] });
   });
@@ -295,6 +310,9 @@ describe('tails', () => {
     '문을 닫았다. 다시 열 것인가?',
     'He left. She stayed.',
     '시장은 닫았다.고길동 기자가 전했다.',
+    '<저작권자ⓒ시장일보사. 무단전재-재배포 금지>',
+    '"시장 닫는다"…상인들 어쩌나 … 연합뉴스',
+    '"시장 왜 닫나?" 연합뉴스',
     'It closed at 5 p.m. Reuters reported.',
   ])('no tail: %s', (text) => {
     expect(readTail(text)).toBeNull();

@@ -28,7 +28,7 @@ function readKorean(text: string): BylineReading | null {
 function byline(text: string, whole: boolean): BylineReading | null {
   const credit = creditOf(text);
   if (!credit?.whole || !proven(credit)) return null;
-  const outlet = mainOutlet(credit.outlets);
+  const outlet = mainOutlet(credit.titled ? [...credit.outlets, ...credit.houses] : credit.outlets);
   return { authors: credit.authors, outlet, mails: credit.mails, whole, by: evidence(credit) };
 }
 
@@ -36,7 +36,7 @@ function byline(text: string, whole: boolean): BylineReading | null {
 function proven(credit: Credit): boolean {
   if (credit.mails.length > 0) return true;
   if (credit.authors.length === 0) return false;
-  const marked = credit.outlets.length > 0 || credit.dated;
+  const marked = credit.outlets.length + credit.houses.length > 0 || credit.dated;
   if (credit.foreign) return marked && credit.titled;
   return credit.titled || marked || credit.headed;
 }

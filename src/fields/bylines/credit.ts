@@ -10,6 +10,8 @@ import type { AuthorReading, OutletReading } from './types.ts';
 export interface Credit {
   readonly authors: readonly AuthorReading[];
   readonly outlets: readonly OutletReading[];
+  /** Houses that no list knows, told by the ending of their names; they need a titled name beside them. */
+  readonly houses: readonly OutletReading[];
   readonly mails: readonly string[];
   readonly titled: boolean;
   readonly dated: boolean;
@@ -27,6 +29,7 @@ interface Reader {
   readonly tokens: readonly Token[];
   readonly authors: AuthorReading[];
   readonly outlets: OutletReading[];
+  readonly houses: OutletReading[];
   readonly mails: string[];
   /** Names not yet proven by a title, mail or role. */
   pending: Token[];
@@ -44,9 +47,9 @@ interface Reader {
 
 const textRole = /^(?:글|정리|취재|대담|진행|인터뷰|기고|칼럼|글쓴이|취재기자|작성자|기사|공동취재)$/;
 const pictureRole =
-  /^(?:사진|영상|촬영|그래픽|일러스트|삽화|그림|편집|자료|자료사진|번역|디자인|제공|출처|캡처|이미지)$/;
+  /^(?:사진|영상|영상취재|영상편집|영상촬영|영상디자인|영상그래픽|촬영|그래픽|일러스트|삽화|그림|편집|자료|자료사진|번역|디자인|제공|출처|캡처|이미지)$/;
 const furniture =
-  /^(?:외|\d{1,2}명|[등와과및]|입력|수정|등록|승인|기사입력|최종수정|업데이트|송고|발행|작성|공감언론|전|씨|\d{1,2}면)$/;
+  /^(?:외|sns_share_|\d{1,2}명|[등와과및]|입력|수정|등록|승인|기사입력|최종수정|업데이트|송고|발행|작성|공감언론|전|씨|\d{1,2}면)$/;
 const headTitle = /^(?:칼럼니스트|소설가|시인|평론가|논설위원|객원기자|시민기자|PD|변호사|작가|취재)$/;
 
 /** Reads a short Korean text as a credit; null when it holds a sign that no credit has. */
@@ -54,14 +57,14 @@ export function creditOf(text: string): Credit | null {
   const tokens = tokensOf(text);
   if (!tokens) return null;
   const reader: Reader = {
-    ...{ text, tokens, authors: [], outlets: [], mails: [], pending: [], unknown: [] },
+    ...{ text, tokens, authors: [], outlets: [], houses: [], mails: [], pending: [], unknown: [] },
     ...{ titled: false, dated: false, desk: false, foreign: false, headed: false, pictures: false },
   };
   for (let at = 0; at < tokens.length; ) at += step(reader, at);
   settle(reader);
-  const { authors, outlets, mails, titled, dated, desk, foreign, headed } = reader;
+  const { authors, outlets, houses, mails, titled, dated, desk, foreign, headed } = reader;
   const whole = reader.unknown.length === 0 && reader.pending.length === 0;
-  return { authors, outlets, mails, titled, dated, desk, foreign, headed, whole };
+  return { authors, outlets, houses, mails, titled, dated, desk, foreign, headed, whole };
 }
 
 /** Reads the token at `at`; answers how many tokens it used. */
@@ -72,6 +75,7 @@ function step(reader: Reader, at: number): number {
   else if (token.kind === 'date') reader.dated = true;
   else if (token.kind === 'equals') equals(reader);
   else if (token.kind === 'open') return aside(reader, at);
+  else if (token.kind === 'close') closeRole(reader);
   else if (token.kind === 'sign' && token.text !== '☞' && token.text !== '◎') reader.unknown.push(token);
   return 1;
 }
@@ -87,10 +91,10 @@ function word(reader: Reader, at: number): number {
   if (role(reader, token)) return 1;
   if (title(reader, at)) return 1;
   const press = pressShaped(token);
-  if (press) reader.outlets.push(press);
+  if (press) reader.houses.push(press);
   else if (isDesk(token.text)) reader.desk = true;
   else if (places.has(token.text)) return 1;
-  else if (koreanName(token.text)) reader.pending.push(token);
+  else if (koreanName(token.text)) hold(reader, token);
   else reader.unknown.push(token);
   return 1;
 }
@@ -112,7 +116,7 @@ function title(reader: Reader, at: number): boolean {
   const nameEnd = token.start + found.name.length;
   if (found.name !== '') {
     if (!koreanName(found.name) && !(nameShaped(found.name) && found.strong)) return false;
-    reader.pending.push({ ...token, text: found.name, end: nameEnd });
+    hold(reader, { ...token, text: found.name, end: nameEnd });
   } else if (!recall(reader, at) && reader.pending.length === 0) {
     if (headTitle.test(token.text)) reader.headed = true;
     return reader.headed;
@@ -151,13 +155,31 @@ function takeBack(reader: Reader, first: Token, last: Token): boolean {
   return held;
 }
 
-/** Turns the pending names into authors; `end` is where the last one's title ends. */
+/** A name waits for its proof. Those before it go on waiting only where nothing but `·`, `/` or a blank lies between. */
+function hold(reader: Reader, name: Token): void {
+  const last = reader.pending.at(-1);
+  if (last && !/^\s*[·ㆍ・∙•/,、?.&]?\s*$/.test(reader.text.slice(last.end, name.start))) {
+    if (!reader.pictures) reader.unknown.push(...reader.pending);
+    reader.pending = [];
+  }
+  reader.pending.push(name);
+}
+
+/** A bracket ends what a role inside it said of the names. */
+function closeRole(reader: Reader): void {
+  if (!reader.pictures) return;
+  reader.pending = [];
+  reader.pictures = false;
+}
+
+/** Turns the pending names into authors; `end` is where the last one's title ends. Of a crew only one with a title of his own wrote. */
 function prove(reader: Reader, end: number): void {
   const last = reader.pending.at(-1);
+  const crew = end === 0 || reader.pending.length === 1;
   for (const token of reader.pending) {
     const close = token === last ? Math.max(end, token.end) : token.end;
     const known = reader.authors.some((author) => author.name === token.text);
-    if (known || reader.pictures) continue;
+    if (known || (reader.pictures && (token !== last || crew))) continue;
     reader.authors.push({
       name: token.text,
       text: reader.text.slice(token.start, close),

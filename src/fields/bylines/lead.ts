@@ -60,7 +60,13 @@ function isTag(credit: Credit, inner: string, opener: string): boolean {
   if (!credit.whole) return false;
   const person =
     credit.authors.length > 0 && credit.titled && (!credit.foreign || credit.outlets.length > 0 || /[=＝]/.test(inner));
-  const outlet = credit.authors.length === 0 && printed(credit) && !credit.dated && !'<〈＜'.includes(opener);
+  const outlet =
+    credit.authors.length === 0 &&
+    printed(credit) &&
+    !credit.dated &&
+    !credit.desk &&
+    credit.houses.length === 0 &&
+    !'<〈＜'.includes(opener);
   return person || outlet || (credit.authors.length > 0 && printed(credit) && credit.mails.length > 0);
 }
 
@@ -97,6 +103,6 @@ function blanks(text: string, from: number): number {
 
 function lead(text: string, end: number, credits: readonly Credit[], by: string): LeadReading {
   const authors = [...new Set(credits.flatMap((credit) => credit.authors.map((author) => author.name)))];
-  const outlet = mainOutlet(credits.flatMap((credit) => credit.outlets));
+  const outlet = mainOutlet(credits.flatMap((credit) => [...credit.outlets, ...credit.houses]));
   return { end, authors, outlet, text: text.slice(0, end).trim(), by };
 }

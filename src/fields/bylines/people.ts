@@ -7,7 +7,7 @@ export interface Person {
 
 const capital = String.raw`[\p{Lu}][\p{L}\p{M}’'.-]*`;
 const particle = '(?:de|da|do|dos|das|del|della|di|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|du|des|zu|zur|af|av)';
-const person = new RegExp(String.raw`${capital}(?: (?:${particle} ){0,2}${capital}){0,4}`, 'uy');
+const person = new RegExp(`${capital}(?: (?:${particle} ){0,2}${capital}){0,4}`, 'uy');
 const connector = /\s*(?:,\s*(?:and\s+)?|\s(?:and|und|et|y|e|и|con|avec|mit)\s+|\s?&\s?)/y;
 const notNames =
   /^(?:The|A|An|In|On|At|For|Of|To|How|Why|What|When|Where|Popular|Demand|Numbers|Law|Night|Day|Default|Design|Staff|Our|Your|My|All|Request|Order|Phone|Email|Mail|News|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;

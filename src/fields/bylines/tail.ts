@@ -1,35 +1,36 @@
 import { outletNamed } from '../../outlets/index.ts';
 import { readByline } from './byline.ts';
 import { readLead } from './lead.ts';
+import { peopleAt } from './people.ts';
 import type { TailReading } from './types.ts';
 
 const window = 260;
 /** Where a sentence can end: its sign with the closing quotes behind it, or `다` right before a slash, bracket or mark. */
 const sentenceEnd = /(?:[.!?。！？…][”’"'」』）)\]]{0,3}(?![.!?\d]))|다(?=\s?[/[(<【［（▶ⓒ©])|다(?=\s{2,})/g;
-const trigger = /기자|특파원|위원|@|ⓒ|©|\(c\)|저작권|Copyright|protected\]|스트|교수|평론가|앵커|PD/i;
-const notice =
+const trigger =
+  /기자|특파원|위원|@|ⓒ|©|\(c\)|저작권|Copyright|protected\]|스트|교수|평론가|앵커|PD|eporting by|[（【(［[]\s?[\p{Script=Han}]/iu;
+const noticeStart =
   /^\s*[-–\s▶<＜[(【]{0,4}\s*(?:copyrights?|저작권|무단|[ⓒ©]|\(c\)|본 기사는|해당 언론사로 연결|GoodNews paper|갓 구워낸)/i;
-const noticeWord = /무단|저작권|재배포|copyright|reserved|[ⓒ©]|\(c\)|연결됩니다|GoodNews|갓 구워낸/i;
+const noticeSign = /무단|저작권|재배포|copyright|reserved|[ⓒ©]|\(c\)|연결됩니다|GoodNews|갓 구워낸/i;
 const credit =
   /^[\s/]*(?:[—–-]{1,2}\s*|\/\s*)?[(（[［【〈<]?\s*([\p{L}\d][\p{L}\d. &]{1,24})\s*[)）\]］】〉>]?\.?\s*$/u;
 const endMark = /^\s*[(（[<【]\s*(?:끝|了|完|终|終わり|おわり|ENDS?|fin)\s*[)）\]>】]\s*$/i;
+const bare = { start: 0, text: '', authors: [], outlet: null, mails: [] } as const;
 
 /** Reads byline, credit, mail or notice glued to the end of a paragraph; null where the last sentence ends it. */
 export function readTail(text: string): TailReading | null {
   const from = Math.max(0, text.length - window);
   const last = text.slice(from);
   const wordy = trigger.test(last);
-  sentenceEnd.lastIndex = 0;
-  let near: TailReading | null = null;
   for (const match of last.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
     const rest = last.slice(end);
-    if (rest.trim() === '') break;
+    if (rest.trim() === '') return null;
     if (insideAddress(last, match.index)) continue;
-    near = (wordy ? personTail(rest) : null) ?? shortTail(rest);
-    if (near) return placed(near, text, from + end);
+    const found = (wordy ? longTail(rest, last.slice(0, end)) : null) ?? shortTail(rest, match[0]);
+    if (found) return placed(found, text, from + end);
   }
-  return near;
+  return null;
 }
 
 /** A full stop between Latin letters belongs to an address. */
@@ -37,30 +38,35 @@ function insideAddress(text: string, at: number): boolean {
   return text[at] === '.' && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && /[A-Za-z0-9]/.test(text[at + 1] ?? '');
 }
 
-/** A byline, a tag in brackets, a rights notice. Offsets are those of `rest` still. */
-function personTail(rest: string): TailReading | null {
-  const trimmed = rest.replace(/^[\s/]+/, '');
-  if (notice.test(trimmed) && noticeWord.test(trimmed))
-    return { start: 0, text: '', authors: [], outlet: null, mails: [], by: 'tail:notice' };
-  const byline = trimmed.length < rest.length || /^\S/.test(rest) ? readByline(rest.replace(/^[\s/]+/, blank)) : null;
-  if (byline) {
-    const authors = byline.authors.map((author) => author.name);
-    return { start: 0, text: '', authors, outlet: byline.outlet, mails: byline.mails, by: `tail:${byline.by}` };
-  }
+/** A rights notice (never the second half of one), a byline, a tag in brackets. */
+function longTail(rest: string, before: string): TailReading | null {
+  const inNotice = noticeSign.test(before.slice(-60));
+  if (noticeStart.test(rest) && noticeSign.test(rest)) return inNotice ? null : { ...bare, by: 'tail:notice' };
+  const byline = readByline(rest.replace(/^[\s/]+/, blank));
+  if (byline)
+    return { ...bare, ...byline, authors: byline.authors.map((author) => author.name), by: `tail:${byline.by}` };
   const lead = readLead(rest);
-  if (!lead || lead.end < rest.trimEnd().length) return null;
-  return { start: 0, text: '', authors: lead.authors, outlet: lead.outlet, mails: [], by: 'tail:tag' };
+  if (lead && lead.end >= rest.trimEnd().length)
+    return { ...bare, authors: lead.authors, outlet: lead.outlet, by: 'tail:tag' };
+  return reportingTail(rest);
 }
 
-/** An outlet alone, or the end mark. */
-function shortTail(rest: string): TailReading | null {
+/** `(Reporting by …; editing by …)`: who reported, up to the semicolon. */
+function reportingTail(rest: string): TailReading | null {
+  const opener = /^\s*\(?(?:Additional )?[Rr]eporting by /.exec(rest)?.[0];
+  const listed = opener === undefined ? null : peopleAt(rest, opener.length, false);
+  return listed && { ...bare, authors: listed.people.map((person) => person.name), by: 'tail:reporting' };
+}
+
+/** An outlet alone, or the end mark. A headline cut off by `…` is no sentence. */
+function shortTail(rest: string, end: string): TailReading | null {
   if (rest.length > 36) return null;
-  if (endMark.test(rest)) return { start: 0, text: '', authors: [], outlet: null, mails: [], by: 'tail:end-mark' };
+  if (endMark.test(rest)) return { ...bare, by: 'tail:end-mark' };
   const printed = credit.exec(rest)?.[1]?.trim();
-  const outlet = printed === undefined ? null : outletNamed(printed);
+  const outlet = printed === undefined || !/[.。다]/.test(end) ? null : outletNamed(printed);
   if (!outlet || printed === undefined) return null;
   const found = { name: outlet.name, text: printed, start: rest.indexOf(printed), by: 'byline' as const };
-  return { start: 0, text: '', authors: [], outlet: found, mails: [], by: 'tail:credit' };
+  return { ...bare, outlet: found, by: 'tail:credit' };
 }
 
 function blank(signs: string): string {
@@ -70,5 +76,6 @@ function blank(signs: string): string {
 /** Moves a reading of the rest to where the rest stands in the paragraph. */
 function placed(reading: TailReading, text: string, start: number): TailReading {
   const outlet = reading.outlet && { ...reading.outlet, start: reading.outlet.start + start };
-  return { ...reading, start, text: text.slice(start).trim(), outlet };
+  const { authors, mails, by } = reading;
+  return { start, text: text.slice(start).trim(), authors, outlet, mails, by };
 }
