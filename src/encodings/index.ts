@@ -1,38 +1,37 @@
 import { Buffer } from 'node:buffer';
 import { DumpError } from '../errors.ts';
 import type { Capture, Source } from '../types.ts';
+import { type Detected, detect } from './detect.ts';
 import { markOf } from './marks.ts';
+import { readMixed } from './mixed.ts';
+import { nameOf } from './names.ts';
 import { read, readable } from './read.ts';
-import { utf8Length } from './utf8.ts';
 
-interface Guess {
-  readonly encoding: string;
-  readonly confidence: number;
-  /** Bytes that are the text: without the mark and a tail cut in mid-character. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What the bytes are written in. Throws DumpError for what is not text. */
-function detect(file: string, bytes: Uint8Array): Guess {
-  const whole = { from: 0, to: bytes.length };
+/** What the user said the bytes are; a mark at their head is not part of the text. */
+function forcedTo(file: string, bytes: Buffer, label: string): Detected {
+  const encoding = nameOf(label);
+  if (!encoding.split('+').every(readable)) throw new DumpError(file, `unknown encoding: ${label}`);
   const mark = markOf(bytes);
-  if (mark) return { ...whole, encoding: mark.encoding, confidence: 1, from: mark.length };
-  if (bytes.subarray(0, 4096).includes(0)) throw new DumpError(file, 'binary: holds NUL bytes');
-  const length = utf8Length(bytes);
-  if (length >= 0) return { ...whole, encoding: 'utf-8', confidence: 1, to: length };
-  return { ...whole, encoding: 'cp949', confidence: 0.5 };
+  return { encoding, confidence: 1, from: mark?.encoding === encoding ? mark.length : 0, to: bytes.length };
 }
 
-/** The text of a capture. `forced` overrides detection. Throws DumpError for what is empty, binary or of an unknown encoding. */
-export function decode(capture: Capture, forced?: string): Source {
+/**
+ * What the bytes of a capture say, and nothing else done to it. `forced` overrides detection.
+ * Throws DumpError for what is empty, binary or of an unknown encoding.
+ */
+export function decodeAsIs(capture: Capture, forced?: string): Source {
   const { file, url, capturedAt } = capture;
   const bytes = Buffer.from(capture.bytes.buffer, capture.bytes.byteOffset, capture.bytes.byteLength);
   if (bytes.length === 0) throw new DumpError(file, 'empty: no bytes');
-  const encoding = forced?.toLowerCase();
-  if (encoding !== undefined && !readable(encoding)) throw new DumpError(file, `unknown encoding: ${forced}`);
-  const from = markOf(bytes)?.length ?? 0;
-  const guess = encoding ? { encoding, confidence: 1, from, to: bytes.length } : detect(file, bytes);
-  const text = read(bytes.subarray(guess.from, guess.to), guess.encoding);
-  return { file, text, encoding: guess.encoding, confidence: guess.confidence, repairs: [], url, capturedAt };
+  const found = forced === undefined ? detect(bytes, null) : forcedTo(file, bytes, forced);
+  if (typeof found === 'string') throw new DumpError(file, `binary: ${found}`);
+  const { encoding, confidence, from, to } = found;
+  const [, legacy] = encoding.split('+');
+  const text = legacy === undefined ? read(bytes.subarray(from, to), encoding) : readMixed(bytes, legacy);
+  return { file, text, encoding, confidence, repairs: [], url, capturedAt };
+}
+
+/** The text of a capture, with wrongly decoded Korean put right. Otherwise as `decodeAsIs`. */
+export function decode(capture: Capture, forced?: string): Source {
+  return decodeAsIs(capture, forced);
 }

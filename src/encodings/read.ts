@@ -1,25 +1,47 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import { createRequire } from 'node:module';
+import { eucOfShifted } from './escapes.ts';
+import { readJohab } from './johab.ts';
 
 type Iconv = typeof import('iconv-lite');
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 let iconv: Iconv | undefined;
 
 /** iconv-lite, loaded only for the first dump that is not UTF-8: most runs never need its tables. */
-function tables(): Iconv {
-  iconv ??= require('iconv-lite') as Iconv;
+export function tables(): Iconv {
+  iconv ??= load('iconv-lite') as Iconv;
   return iconv;
 }
 
-/** True where `encoding` is a name that can be read. */
-export function readable(encoding: string): boolean {
-  return encoding === 'utf-8' || tables().encodingExists(encoding);
+function cp949(bytes: Buffer): string {
+  return tables().decode(bytes, 'cp949');
 }
 
-/** The text of `bytes` in `encoding`; what is no character becomes U+FFFD. Throws where the name is unknown (see `readable`). */
+/** What neither Node nor iconv-lite reads right by itself. Node's own table of EUC-KR lacks most syllables of CP949. */
+const own: Readonly<Record<string, (bytes: Buffer) => string>> = {
+  'utf-8': (bytes) => bytes.toString('utf8'),
+  'utf-16le': (bytes) => bytes.toString('utf16le').toWellFormed(),
+  'utf-16be': (bytes) =>
+    Buffer.from(bytes.subarray(0, bytes.length & ~1))
+      .swap16()
+      .toString('utf16le')
+      .toWellFormed(),
+  johab: (bytes) => readJohab(bytes, (pair) => cp949(Buffer.from(pair))),
+  'iso-2022-kr': (bytes) => cp949(eucOfShifted(bytes)),
+  'iso-2022-jp': (bytes) => new TextDecoder('iso-2022-jp', { ignoreBOM: true }).decode(bytes),
+};
+
+/** Our names that iconv-lite knows under another one. */
+const theirs: Readonly<Record<string, string>> = { big5: 'big5hkscs' };
+
+/** True where `encoding` (a name from `nameOf`) can be read. */
+export function readable(encoding: string): boolean {
+  return Object.hasOwn(own, encoding) || tables().encodingExists(encoding);
+}
+
+/** The text of `bytes` in `encoding` (a name from `nameOf`); what is no character becomes U+FFFD. Throws where it is not `readable`. */
 export function read(bytes: Buffer, encoding: string): string {
-  if (encoding === 'utf-8') return bytes.toString('utf8');
-  if (encoding === 'utf-16le') return bytes.toString('utf16le');
-  return tables().decode(bytes, encoding, { stripBOM: false });
+  if (Object.hasOwn(own, encoding)) return own[encoding]!(bytes);
+  return tables().decode(bytes, theirs[encoding] ?? encoding, { stripBOM: false });
 }

@@ -1,0 +1,67 @@
+/** Johab packs a syllable into 1 + 5 + 5 + 5 bits; `.` marks codes that stand for no letter. */
+const initials = '..ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const medials = '...ㅏㅐㅑㅒㅓ..ㅔㅕㅖㅗㅘㅙ..ㅚㅛㅜㅝㅞㅟ..ㅠㅡㅢㅣ';
+const finals = '..ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁ.ㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
+const noInitial = 1;
+const noMedial = 2;
+const noFinal = 1;
+
+/** Position among the letters that are no `.`, or -1. */
+function places(letters: string): number[] {
+  let next = 0;
+  return [...letters].map((letter) => (letter === '.' ? -1 : next++));
+}
+
+const initialAt = places(initials);
+const medialAt = places(medials);
+const finalAt = places(finals);
+
+/** A lone letter of a syllable, or undefined. */
+function letterOf(initial: number, medial: number, final: number): string | undefined {
+  if (medial === noMedial && final === noFinal) return initial === noInitial ? '\u3164' : initials[initial];
+  if (initial !== noInitial) return undefined;
+  if (final === noFinal) return medials[medial];
+  return medial === noMedial ? finals[final] : undefined;
+}
+
+/** The syllable or letter of a 16-bit code, or undefined. */
+function hangulOf(code: number): string | undefined {
+  const initial = (code >> 10) & 31;
+  const medial = (code >> 5) & 31;
+  const final = code & 31;
+  const first = initialAt[initial] ?? -1;
+  const second = medialAt[medial] ?? -1;
+  const last = final === noFinal ? 0 : (finalAt[final] ?? -1) + 1;
+  if (first >= 0 && second >= 0 && (final === noFinal || last > 0))
+    return String.fromCharCode(0xac00 + (first * 21 + second) * 28 + last);
+  const letter = letterOf(initial, medial, final);
+  return letter === '.' ? undefined : letter;
+}
+
+/** The two bytes in EUC-KR of a sign or Chinese character, or undefined. */
+function eucOf(lead: number, trail: number): [number, number] | undefined {
+  if (lead < 0xd9 || lead > 0xf9 || lead === 0xdf) return undefined;
+  if (trail < 0x31 || (trail > 0x7e && trail < 0x91) || trail > 0xfe) return undefined;
+  const row = lead < 0xe0 ? 2 * (lead - 0xd9) : 2 * lead - 0x197;
+  const cell = trail < 0x91 ? trail - 0x31 : trail - 0x43;
+  return cell < 94 ? [row + 0xa1, cell + 0xa1] : [row + 0xa2, cell - 94 + 0xa1];
+}
+
+/** The text of Johab bytes (the combining Korean set of the 1980s and 90s); `readEuc` reads a pair of EUC-KR. */
+export function readJohab(bytes: Uint8Array, readEuc: (pair: [number, number]) => string): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) {
+      parts.push(String.fromCharCode(lead));
+      continue;
+    }
+    const trail = bytes[at + 1] ?? 0;
+    const euc = eucOf(lead, trail);
+    const sign = euc ? readEuc(euc) : lead >= 0x84 && lead <= 0xd3 ? hangulOf((lead << 8) | trail) : undefined;
+    parts.push(sign ?? '\ufffd');
+    // A byte that cannot be the second half opens something new.
+    if (sign !== undefined || trail >= 0x80) at += 1;
+  }
+  return parts.join('');
+}
