@@ -1,0 +1,205 @@
+import { ATTR, type Attributes } from './attributes.ts';
+import type { BlockList } from './blocks.ts';
+import type { Elements } from './elements.ts';
+import type { Head } from './head.ts';
+import type { Stack } from './stack.ts';
+import { idOf, impliedEnds, KIND, kinds, REGION_ROLES, regions, traits } from './tags.ts';
+import { TRAIT } from './traits.ts';
+import { hiddenBy, STYLE, styleOf } from './visibility.ts';
+
+const A = idOf('a');
+const BODY = idOf('body');
+const BR = idOf('br');
+const FORM = idOf('form');
+const HEAD = idOf('head');
+const HTML = idOf('html');
+const IMG = idOf('img');
+const P = idOf('p');
+const TIME = idOf('time');
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(idOf);
+
+/** The parts a page is built of. */
+export interface Parts {
+  readonly text: string;
+  readonly stack: Stack;
+  readonly elements: Elements;
+  readonly attributes: Attributes;
+  readonly head: Head;
+  readonly list: BlockList;
+}
+
+/** Turns tags and runs of text, as they come, into open elements, table rows and blocks. Keeps the standard's implied ends. */
+export class Builder {
+  private readonly parts: Parts;
+  /** Offset after the last `</a>`. */
+  private linkEnd = -1;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    parts.elements.add(0, -1, 0);
+    parts.elements.kind[0] = KIND.paragraph;
+  }
+
+  /** Text between tags. */
+  run(start: number, end: number): void {
+    const { stack, list, text } = this.parts;
+    if (stack.tag[stack.top] === HEAD && text.slice(start, end).trim() !== '') this.closeTo(stack.top, start);
+    if (stack.preserved[stack.top] === 0) list.run(start, end);
+    else this.runLines(start, end);
+  }
+
+  /** A start tag whose attributes were just read, from `<` at `start`. */
+  open(tag: number, start: number): void {
+    const { stack, list } = this.parts;
+    const trait = traits[tag] as number;
+    this.leaveDrawing(trait, start);
+    if (this.ignored(tag)) return;
+    if (stack.beyond === 0) this.endImplied(tag, trait, start);
+    if (tag === BR) list.breakLine(stack.hidden[stack.top] as number);
+    else if (trait & TRAIT.void) this.leaf(tag, trait, start);
+    else if (!this.parts.attributes.selfClosing || stack.foreign < 0) this.push(tag, trait, start);
+  }
+
+  /** An end tag; `end` is the offset after its `>`. */
+  close(tag: number, end: number): void {
+    const { stack, list } = this.parts;
+    const trait = traits[tag] as number;
+    const hidden = stack.hidden[stack.top] as number;
+    if (tag === BR) list.breakLine(hidden);
+    if (tag === P && (stack.last[P] as number) < 0) list.cut(hidden);
+    if (stack.beyond > 0) this.closeBeyond(trait, hidden);
+    else if (tag !== BODY && tag !== HTML) this.closeOpen(tag, trait, end);
+    if (tag === A) this.linkEnd = end;
+  }
+
+  /** Content that is no markup and no text of the page (`<script>`, `<style>`, `<iframe>`). */
+  raw(tag: number, start: number): void {
+    const { stack, list } = this.parts;
+    const trait = traits[tag] as number;
+    if (stack.tag[stack.top] === HEAD && !(trait & (TRAIT.head | TRAIT.raw))) this.closeTo(stack.top, start);
+    if (trait & TRAIT.block) list.cut(stack.hidden[stack.top] as number);
+  }
+
+  /** The page ends: ends what is open. */
+  finish(end: number): void {
+    this.closeTo(1, end);
+    this.parts.elements.end[0] = end;
+  }
+
+  private runLines(start: number, end: number): void {
+    const { stack, list, text } = this.parts;
+    let from = start;
+    for (let at = start; at < end; at++) {
+      if (text.charCodeAt(at) !== 10) continue;
+      list.run(from, at);
+      list.breakLine(stack.hidden[stack.top] as number);
+      from = at + 1;
+    }
+    list.run(from, end);
+  }
+
+  private leaveDrawing(trait: number, at: number): void {
+    if ((trait & TRAIT.breakout) === 0) return;
+    const { stack } = this.parts;
+    for (let drawing = stack.foreign; drawing >= 0; drawing = stack.foreign) this.closeTo(drawing, at);
+  }
+
+  /** Tags that the standard drops: a second `<html>`, `<head>`, `<body>`, a form inside a form. */
+  private ignored(tag: number): boolean {
+    const { last } = this.parts.stack;
+    if (tag === HEAD) return last[HEAD]! >= 0 || last[BODY]! >= 0;
+    return (tag === HTML || tag === BODY || tag === FORM) && last[tag]! >= 0;
+  }
+
+  private endImplied(tag: number, trait: number, at: number): void {
+    const { stack } = this.parts;
+    const outer = stack.tag[stack.top] as number;
+    if (outer === HEAD && !(trait & TRAIT.head)) this.closeTo(stack.top, at);
+    if (trait & TRAIT.closesParagraph) this.closeTo(stack.openParagraph(P), at);
+    if (trait & TRAIT.heading && (traits[stack.tag[stack.top] as number] as number) & TRAIT.heading)
+      this.closeTo(stack.top, at);
+    if (tag === A) this.endInline(stack.ended(A), at);
+    const rule = impliedEnds[tag];
+    if (rule) this.closeTo(stack.implied(rule), at);
+  }
+
+  private leaf(tag: number, trait: number, start: number): void {
+    const { stack, list, elements, attributes, head } = this.parts;
+    const parent = stack.row[stack.top] as number;
+    if (trait & TRAIT.block) list.cut(stack.hidden[stack.top] as number);
+    head.note(tag, start, parent);
+    if (tag !== IMG || !attributes.has(ATTR.alt)) return;
+    const row = elements.add(tag, parent, start);
+    elements.describe(row, attributes, ATTR.alt);
+    this.inherit(row, parent, tag, stack.hidden[stack.top] as number);
+  }
+
+  private push(tag: number, trait: number, start: number): void {
+    const { stack, elements, attributes, list, head } = this.parts;
+    const style = styleOf(attributes);
+    const parent = stack.row[stack.top] as number;
+    const hidden = (stack.hidden[stack.top] as number) | hiddenBy(tag, attributes, style);
+    const link = tag === A && attributes.has(ATTR.href);
+    const block = (trait & TRAIT.block) !== 0 || (style & STYLE.block) !== 0;
+    if (block || (link && start === this.linkEnd)) list.cut(hidden);
+    if (stack.full) {
+      stack.beyond++;
+      return;
+    }
+    const row = elements.add(tag, parent, start);
+    elements.describe(row, attributes, tag === A ? ATTR.href : tag === TIME ? ATTR.datetime : -1);
+    this.inherit(row, parent, tag, hidden);
+    head.note(tag, start, row);
+    stack.push(row, tag, {
+      hidden,
+      block,
+      preserved: kinds[tag] === KIND.pre || (style & STYLE.preserved) !== 0,
+      link,
+    });
+  }
+
+  private inherit(row: number, parent: number, tag: number, hidden: number): void {
+    const { elements } = this.parts;
+    const role = REGION_ROLES.get(elements.names.values[elements.role[row] as number] as string) ?? 0;
+    elements.region[row] = (elements.region[parent] as number) | (regions[tag] as number) | role;
+    elements.hidden[row] = hidden;
+    const outer = elements.kind[parent] as number;
+    const own = kinds[tag] as number;
+    const kept = own === 0 || (tag === P && (outer === KIND.listItem || outer === KIND.caption));
+    elements.kind[row] = kept ? outer : own;
+    const heading = (traits[tag] as number) & TRAIT.heading;
+    elements.level[row] = heading ? HEADINGS.indexOf(tag) + 1 : kept ? (elements.level[parent] as number) : 0;
+  }
+
+  private closeBeyond(trait: number, hidden: number): void {
+    if (trait & TRAIT.block) this.parts.list.cut(hidden);
+    if ((trait & TRAIT.void) === 0) this.parts.stack.beyond--;
+  }
+
+  private closeOpen(tag: number, trait: number, end: number): void {
+    const { stack } = this.parts;
+    let at = stack.ended(tag);
+    if (at < 0 && trait & TRAIT.heading) at = Math.max(...HEADINGS.map((heading) => stack.ended(heading)));
+    this.endInline(at, end);
+  }
+
+  private endInline(at: number, end: number): void {
+    const { stack } = this.parts;
+    if (at > 0 && stack.crosses(at)) stack.forget(at);
+    else this.closeTo(at, end);
+  }
+
+  /** Ends the open elements from the innermost to the one at index `at`; nothing where `at` is below 1. */
+  private closeTo(at: number, end: number): void {
+    const { stack, list, elements } = this.parts;
+    if (at < 1) return;
+    while (stack.top >= at) {
+      const { top } = stack;
+      const hidden = stack.hidden[top] as number;
+      if (stack.block[top] === 1 || (hidden !== 0 && stack.hidden[top - 1] === 0)) list.cut(hidden);
+      elements.end[stack.row[top] as number] = end;
+      stack.pop();
+      list.sink(stack.top);
+    }
+  }
+}
