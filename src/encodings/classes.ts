@@ -17,17 +17,21 @@ export const CLASS = {
   /** Wide punctuation, quotes, bullets. */
   mark: 10,
   symbol: 11,
-  /** Letters and signs of the other scripts, Latin with accents among them. */
-  other: 12,
+  /** Latin letters with accents. */
+  latin: 12,
+  /** Letters and signs of the other scripts. */
+  other: 13,
 } as const;
 
-export const classCount = 13;
+export const classCount = 14;
 
 /** Ranges of code units, first and last, with their class; later ones override. */
 const ranges: readonly (readonly [number, number, number])[] = [
   [0x00, 0x1f, CLASS.bad],
   [0x20, 0x7e, CLASS.ascii],
   [0x7f, 0x9f, CLASS.bad],
+  [0xa0, 0xbf, CLASS.symbol],
+  [0xc0, 0x24f, CLASS.latin],
   [0x2000, 0x206f, CLASS.mark],
   [0x2070, 0x2fff, CLASS.symbol],
   [0x3000, 0x303f, CLASS.mark],
@@ -51,7 +55,7 @@ const ranges: readonly (readonly [number, number, number])[] = [
 
 const singles: readonly (readonly [string, number])[] = [
   ['\t\n\f\r', CLASS.ascii],
-  ['·×÷°±§¶´¨¡¿', CLASS.mark],
+  ['·×÷°±§¶´¨¡¿«»©®€\xa0', CLASS.mark],
   [hangul, CLASS.commonHangul],
   [han, CLASS.commonHan],
 ];

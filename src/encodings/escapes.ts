@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
 
-const escape = 0x1b;
+const escapeByte = 0x1b;
 const shiftOut = 0x0e;
 const shiftIn = 0x0f;
+const lineFeed = 0x0a;
 
 /** Escape sequences that only the Japanese set has: `ESC $ @`, `ESC $ B`, `ESC $ ( D`, `ESC ( J`, `ESC ( I`. */
 const japanese = /\x1b(?:\$[@B]|\$\(D|\([IJ])/;
@@ -10,10 +11,15 @@ const korean = '\x1b$)C';
 
 /** `iso-2022-kr` or `iso-2022-jp` where seven-bit bytes carry their escapes, else null. */
 export function escapedEncoding(bytes: Buffer): string | null {
-  const first = bytes.indexOf(escape);
+  const first = bytes.indexOf(escapeByte);
   if (first < 0) return null;
   if (bytes.indexOf(korean, 0, 'latin1') >= 0 && bytes.includes(shiftOut)) return 'iso-2022-kr';
   return japanese.test(bytes.toString('latin1', first)) ? 'iso-2022-jp' : null;
+}
+
+/** Length of the header at `at`: it may stand before any line. */
+function headerAt(bytes: Buffer, at: number): number {
+  return bytes[at] === escapeByte && bytes.toString('latin1', at, at + korean.length) === korean ? korean.length : 0;
 }
 
 /** ISO-2022-KR as EUC-KR: shifted pairs get their high bits, shifts and the header go. A line's end shifts in. */
@@ -21,15 +27,12 @@ export function eucOfShifted(bytes: Buffer): Buffer {
   const out = Buffer.alloc(bytes.length);
   let length = 0;
   let shifted = false;
-  for (let at = 0; at < bytes.length; at += 1) {
+  for (let at = headerAt(bytes, 0); at < bytes.length; at += headerAt(bytes, at) || 1) {
     const byte = bytes[at]!;
-    if (byte === escape && bytes.toString('latin1', at, at + 4) === korean) at += 3;
-    else if (byte === shiftOut) shifted = true;
-    else if (byte === shiftIn) shifted = false;
-    else {
-      if (byte === 0x0a) shifted = false;
-      out[length++] = shifted && byte > 0x20 && byte < 0x7f ? byte | 0x80 : byte;
-    }
+    if (byte === shiftOut) shifted = true;
+    else if (byte === shiftIn || byte === lineFeed) shifted = false;
+    const kept = byte !== shiftOut && byte !== shiftIn && headerAt(bytes, at) === 0;
+    if (kept) out[length++] = shifted && byte > 0x20 && byte < 0x7f ? byte | 0x80 : byte;
   }
   return out.subarray(0, length);
 }

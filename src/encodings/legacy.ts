@@ -2,13 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { type Language, look } from './plausibility.ts';
 import { read } from './read.ts';
 import { sample } from './sample.ts';
-import { singleByte } from './single.ts';
-
-/** An encoding with the confidence in it, 0–1. */
-export interface Opinion {
-  readonly encoding: string;
-  readonly confidence: number;
-}
+import { isSingleByte, secondOpinion } from './single.ts';
 
 /** Encodings of East Asia with the language that they are made for. Korean comes first: where it is plainly right, no other table is loaded. */
 const asian: readonly (readonly [string, Language])[] = [
@@ -20,56 +14,68 @@ const asian: readonly (readonly [string, Language])[] = [
   ['johab', 'ko'],
 ];
 
-/** Mean likelihoods: from `plain` on no other reading is tried, below `least` it is no text in that language. */
+/** Mean likelihoods: from `plain` on no other reading is tried, from `good` on ours decides, below `least` it is no text in that language. */
 const plain = -8;
-const least = -10;
+const good = -10;
+const least = -13;
 /** Share of broken characters that a right reading may have. */
 const tolerated = 0.02;
 
-/** How well a sample reads. */
-export interface Reading extends Opinion {
+/** How well a sample reads as one encoding. */
+export interface Reading {
+  readonly encoding: string;
+  /** 0–1. */
+  readonly confidence: number;
+  /** Log likelihoods, of the whole and of a character. */
   readonly total: number;
   readonly mean: number;
+  /** Share of broken characters. */
   readonly broken: number;
 }
 
+/** Many characters, each likelier than garbage is, and few broken ones make sure. */
 function certainty(mean: number, letters: number, broken: number): number {
-  return Math.max(0.05, (1 - Math.exp(-(letters * Math.max(0, mean - least - 1)) / 20)) * (1 - 5 * broken));
+  const evidence = letters * Math.max(0.1, mean - least + 2);
+  return Math.min(0.99, Math.max(0.05, (1 - Math.exp(-evidence / 20)) * (1 - 5 * broken)));
 }
 
-/** Scores a sample read as one of the East Asian encodings. */
-function readAs(bytes: Buffer, encoding: string, language: Language): Reading {
-  const { total, mean, letters, bad } = look(read(bytes, encoding), language);
+/** Scores a sample read as an encoding in which a language is written. */
+function readAs(words: Buffer, encoding: string, language: Language): Reading {
+  const { total, mean, letters, bad } = look(read(words, encoding), language);
   const broken = letters === 0 ? 0 : bad / letters;
-  return { encoding, total, mean, broken, confidence: Math.min(0.99, certainty(mean, letters, broken)) };
+  return { encoding, total, mean, broken, confidence: certainty(mean, letters, broken) };
 }
 
-const holds = ({ mean, broken }: Reading) => mean >= least && broken <= tolerated;
-
-/** The East Asian encoding in which the sample is best text, or null where it is text in none. */
+/** The East Asian encoding in which the sample is the likeliest text, likelier than bytes of single letters; or null. */
 export function asianEncoding(words: Buffer): Reading | null {
   let best: Reading | null = null;
   for (const [encoding, language] of asian) {
     const reading = readAs(words, encoding, language);
     if (reading.mean >= plain && reading.broken === 0) return reading;
-    if (holds(reading) && (best === null || reading.total > best.total)) best = reading;
+    const holds = reading.mean >= least && reading.broken <= tolerated;
+    if (holds && (best === null || reading.total > best.total)) best = reading;
   }
-  return best;
+  return best && best.total > readAs(words, 'windows-1252', 'western').total ? best : null;
 }
 
-/** True where a stated encoding is one of East Asia and the sample does not contradict it. */
-export function asianHolds(words: Buffer, encoding: string): Reading | null {
-  const language = asian.find(([name]) => name === encoding)?.[1];
-  if (language === undefined) return null;
-  const reading = readAs(words, encoding, language);
-  return reading.broken <= tolerated ? reading : null;
+/** What is stated, where the bytes bear it out: East Asian text that is not broken, or letters of one byte that are no East Asian text. */
+function statedEncoding(words: Buffer, stated: string): Reading | null {
+  const language = asian.find(([name]) => name === stated)?.[1];
+  if (language !== undefined) {
+    const reading = readAs(words, stated, language);
+    return reading.broken <= tolerated && reading.mean >= least ? reading : null;
+  }
+  if (!isSingleByte(stated)) return null;
+  const found = asianEncoding(words);
+  return found && found.mean >= good ? found : { ...readAs(words, stated, 'western'), confidence: 0.9 };
 }
 
 /** What bytes that are no UTF-8 are written in. `stated`: what the page or its container says, as a name from `nameOf`. */
-export function legacyEncoding(bytes: Buffer, stated: string | null): Opinion {
+export function legacyEncoding(bytes: Buffer, stated: string | null): { encoding: string; confidence: number } {
   const words = sample(bytes);
-  const asStated = stated === null ? null : asianHolds(words, stated);
-  if (asStated && asStated.mean >= least - 1)
-    return { encoding: asStated.encoding, confidence: Math.max(0.9, asStated.confidence) };
-  return asianEncoding(words) ?? singleByte(bytes, stated);
+  const asStated = stated === null ? null : statedEncoding(words, stated);
+  if (asStated) return { encoding: asStated.encoding, confidence: Math.max(0.9, asStated.confidence) };
+  const found = asianEncoding(words);
+  if (found && found.mean >= good) return found;
+  return secondOpinion(bytes, found?.encoding ?? null);
 }

@@ -3,7 +3,8 @@ import { CLASS, classCount, countClasses } from './classes.ts';
 /** A language's shares of characters by class, in parts of 10,000; what is not named is nearly never met. */
 type Shares = Partial<Record<keyof typeof CLASS, number>>;
 
-export type Language = 'ko' | 'ja' | 'zh';
+/** `western`: any language written with one byte a letter, as it looks when read as windows-1252. */
+export type Language = 'ko' | 'ja' | 'zh' | 'western';
 
 const shares: Readonly<Record<Language, Shares>> = {
   ko: {
@@ -19,6 +20,7 @@ const shares: Readonly<Record<Language, Shares>> = {
   },
   ja: { hiragana: 4000, katakana: 1300, commonHan: 2200, han: 700, mark: 1000, symbol: 20, halfKana: 20, other: 10 },
   zh: { commonHan: 6000, han: 1600, mark: 1200, symbol: 20, rare: 5, other: 10, hiragana: 1, katakana: 1 },
+  western: { latin: 4500, mark: 5000, symbol: 500 },
 };
 
 /** How many characters share a class. */
@@ -35,6 +37,7 @@ const sizes: Readonly<Record<keyof typeof CLASS, number>> = {
   halfKana: 63,
   mark: 100,
   symbol: 1000,
+  latin: 128,
   other: 600,
 };
 
@@ -52,7 +55,7 @@ function weightsOf(language: Language): Float64Array {
   return weights;
 }
 
-const weights = { ko: weightsOf('ko'), ja: weightsOf('ja'), zh: weightsOf('zh') };
+const weights = { ko: weightsOf('ko'), ja: weightsOf('ja'), zh: weightsOf('zh'), western: weightsOf('western') };
 
 /** How a text looks as one of a language. */
 export interface Look {

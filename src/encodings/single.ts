@@ -1,41 +1,69 @@
 import type { Buffer } from 'node:buffer';
 import { createRequire } from 'node:module';
-import type { Opinion } from './legacy.ts';
+import { foreignSigns } from './alphabets.ts';
 import { nameOf } from './names.ts';
-import { readable } from './read.ts';
+import { read, readable } from './read.ts';
 import { sample } from './sample.ts';
 
 const load = createRequire(import.meta.url);
 let detector: typeof import('jschardet') | undefined;
 
+/** Encodings of one byte a character for Latin letters, as told apart by their alphabets; frequent ones first. */
+const latin = [
+  ...['windows-1252', 'windows-1250', 'windows-1254', 'windows-1257', 'windows-1258', 'iso-8859-2', 'iso-8859-15'],
+  ...['iso-8859-16', 'iso-8859-13', 'iso-8859-3', 'iso-8859-4', 'iso-8859-10', 'iso-8859-14', 'macintosh'],
+];
+
 /** Encodings of one byte a character that news come in, in the detector's spelling. */
 const wanted = [
-  ...[1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].map((page) => `windows-${page}`),
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 15, 16].map((part) => `iso-8859-${part}`),
-  'koi8-r',
-  'koi8-u',
-  'windows-874',
-  'tis-620',
-  'mac-roman',
+  ...latin.map((name) => (name === 'macintosh' ? 'mac-roman' : name)),
+  ...['windows-1251', 'windows-1253', 'windows-1255', 'windows-1256', 'koi8-r', 'koi8-u', 'windows-874', 'tis-620'],
+  ...['iso-8859-1', 'iso-8859-5', 'iso-8859-6', 'iso-8859-7', 'iso-8859-8', 'iso-8859-9'],
 ];
+
+/** Our names of East Asian encodings in the detector's spelling, for a second opinion on one of them. */
+const asian: Readonly<Record<string, readonly string[]>> = {
+  cp949: ['cp949', 'euc-kr'],
+  shift_jis: ['cp932', 'shift_jis'],
+  'euc-jp': ['euc-jp'],
+  gb18030: ['gb18030'],
+  big5: ['big5-hkscs'],
+  johab: ['johab'],
+};
 
 /** Bytes that the detector is given. */
 const enough = 65_536;
+const oneByte = /^(?:windows|iso-8859|koi8|macintosh|ibm)/;
 
-/** Encodings of one byte: every byte is some letter in each, so that nothing contradicts what is stated. */
-const everyByte = /^(?:windows|iso-8859|koi8|macintosh|ibm)/;
+/** True for an encoding in which every byte is some letter: nothing in the bytes contradicts it. */
+export function isSingleByte(encoding: string): boolean {
+  return oneByte.test(encoding) && readable(encoding);
+}
+
+/** The sibling in which the text has the fewest signs that its language does not use; `encoding` itself unless another is better. */
+function sibling(bytes: Buffer, encoding: string, language: string): string {
+  if (!latin.includes(encoding)) return encoding;
+  const foreign = (name: string) => foreignSigns(read(bytes, name), language) ?? 0;
+  let best = encoding;
+  let least = foreign(encoding);
+  for (const other of least === 0 ? [] : latin) {
+    const signs = foreign(other);
+    if (signs < least && signs * 2 <= foreign(encoding)) [best, least] = [other, signs];
+  }
+  return best;
+}
 
 /**
- * Which single-byte encoding the bytes are in: what is stated, else what the detector's letter pairs say.
- * Loaded only here: Western pages that state nothing are few.
+ * Which single-byte encoding the bytes are in, by the letter pairs that the detector knows; `asked`: an East Asian encoding
+ * that our own scoring is not sure of. The detector is loaded only here: pages that need it are few.
  */
-export function singleByte(bytes: Buffer, stated: string | null): Opinion {
-  if (stated !== null && everyByte.test(stated) && readable(stated)) return { encoding: stated, confidence: 0.9 };
+export function secondOpinion(bytes: Buffer, asked: string | null): { encoding: string; confidence: number } {
   detector ??= load('jschardet') as typeof import('jschardet');
   const looked = bytes.length > enough ? sample(bytes, enough) : bytes;
-  const { encoding, confidence } = detector.detect(looked, { detectEncodings: wanted });
+  const detectEncodings = [...wanted, ...((asked && asian[asked]) ?? [])];
+  const { encoding, confidence, language } = detector.detect(looked, { detectEncodings });
   const name = encoding === null ? '' : nameOf(encoding);
-  return everyByte.test(name) && readable(name)
-    ? { encoding: name, confidence }
-    : { encoding: 'windows-1252', confidence: 0.1 };
+  if (name === asked) return { encoding: name, confidence };
+  if (!isSingleByte(name)) return { encoding: 'windows-1252', confidence: 0.1 };
+  return { encoding: sibling(looked, name, language ?? ''), confidence };
 }
