@@ -86,9 +86,12 @@ build();
 /** True where the stop at `i` ends a sentence: not a decimal point, an initial or an abbreviation's dot inside a word. */
 function endsAt(text: string, i: number, before: number): boolean {
   const next = text.charCodeAt(i + 1);
+  if (next === 46 || before === STOP) return false;
   if (before === HANGUL || before === CJK) return true;
-  if (before === UPPER && text.charCodeAt(i) === 46 && (i < 2 || (kinds[text.charCodeAt(i - 2)] ?? 0) <= SPACE)) return false;
-  if (before === DIGIT) return next !== next || (kinds[next] === SPACE && i > 4 && kinds[text.charCodeAt(i - 2)] === DIGIT);
+  if (before === UPPER && text.charCodeAt(i) === 46 && (i < 2 || (kinds[text.charCodeAt(i - 2)] ?? 0) <= SPACE))
+    return false;
+  if (before === DIGIT)
+    return next !== next || (kinds[next] === SPACE && i > 4 && kinds[text.charCodeAt(i - 2)] === DIGIT);
   if (before === 0 || before === SPACE) return false;
   if (next !== next) return true;
   const after = kinds[next];
@@ -164,13 +167,15 @@ export function factsOf(text: string): Facts {
         if (code > 0x2e80 && code < 0xd800) width++;
         break;
     }
-    if (before === SPACE && (code === 124 || code === 183 || code === 0x3163 || code === 0x2502 || code === 0x203a)) separators++;
+    if (before === SPACE && (code === 124 || code === 183 || code === 0x3163 || code === 0x2502 || code === 0x203a))
+      separators++;
     else if (code === 47 && before === 0 && text.charCodeAt(i - 1) === 47) signs |= SIGN.slashes;
     before = kind;
   }
   const last = lastSign(text);
   const lastKind = last < 0 ? 0 : (kinds[text.charCodeAt(last)] as number);
-  const maybeCut = (signs & SIGN.ellipsis) !== 0 || (last >= 1 && isDot(text.charCodeAt(last)) && isDot(text.charCodeAt(last - 1))) ;
+  const maybeCut =
+    (signs & SIGN.ellipsis) !== 0 || (last >= 1 && isDot(text.charCodeAt(last)) && isDot(text.charCodeAt(last - 1)));
   const endsCut = maybeCut && CUT_END.test(length > 12 ? text.slice(-12) : text);
   const first = length ? (kinds[text.charCodeAt(0)] as number) : 0;
   return {

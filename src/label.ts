@@ -22,7 +22,7 @@ function claimsFor(layout: Layout, index: number, own: readonly Claim[]): Claim[
 /** Blocks → labels and items: rules and context speak, the strongest claim wins, nothing is removed. */
 export function label(page: Page, usePhrases = true): LabelledPage {
   const notes = takeNotes(page, usePhrases);
-  const layout = readPage(notes);
+  const layout = readPage(notes, page);
   const owner = new Map<number, number>();
   layout.parts.forEach((part, item) => {
     for (const index of part.body) owner.set(index, item);

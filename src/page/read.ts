@@ -1,8 +1,10 @@
+import type { Page } from '../types.ts';
 import { readArticle } from './article.ts';
-import { type Layout, Says } from './layout.ts';
+import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
 import type { Note } from './notes.ts';
 import { type Role, rolesOf, separatorsOf } from './rhythm.ts';
+import { articleRows, type Row, readRow } from './rows.ts';
 import { alternating, type Series, seriesOf } from './series.ts';
 import { bestZone, type Zone } from './zone.ts';
 
@@ -29,56 +31,65 @@ function worth(series: Series): number {
 function bestSeries(notes: readonly Note[], roles: readonly Role[], dense: boolean): Series | null {
   const all = separatorsOf(notes, roles, dense).map((separator) => seriesOf(notes, roles, separator));
   all.push(alternating(notes, roles));
-  const least = dense ? 2 : 3;
+  const least = (separator: string) => (separator === 'title after text' ? 4 : dense && separator !== 'byline' ? 2 : 3);
   const sound = all.filter(
     (series) =>
       series.entries.filter((entry) => entry.title !== null).length >=
-        (series.separator === 'title after text' ? 4 : least) && series.share >= 0.5,
+        least(series.separator) && series.share >= 0.5,
   );
   return sound.reduce<Series | null>((best, series) => (!best || worth(series) > worth(best) ? series : best), null);
 }
 
-/** Whether the page is one article with a list beside it: its zone lies within one entry or outside all, and outweighs them. */
-function oneOverMany(notes: readonly Note[], roles: readonly Role[], zone: Zone, series: Series): boolean {
-  const inside = series.entries.filter((entry) => entry.texts.some((i) => i >= zone.from && i <= zone.to));
-  if (inside.length > 2) return false;
+/** Least weight, in columns, of an article that stands beside a list. */
+const BESIDE = 500;
+
+/** The article that stands beside a list: a run of text outside all entries that outweighs them, or null. */
+function articleBeside(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
+  const outside = [...roles];
+  for (const { from, to } of series.entries) outside.fill('steady', from, to + 1);
+  const zone = bestZone(notes, outside);
+  if (!zone) return null;
   const sizes = series.entries.map((entry) => columns(notes, entry.texts)).sort((a, b) => a - b);
   const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  let texts = 0;
-  for (let i = zone.from; i <= zone.to; i++) if (roles[i] === 'text') texts++;
-  return texts >= 3 && zone.weight >= median * 3;
+  const texts = outside.slice(zone.from, zone.to + 1).filter((role) => role === 'text').length;
+  return texts >= 3 && zone.weight >= Math.max(BESIDE, median * 2.5) ? zone : null;
 }
 
-/** Reads a page: one article, several, a list, or nothing. */
-export function readPage(notes: readonly Note[]): Layout {
-  const roles = rolesOf(notes);
-  const says = new Says();
-  const zone = bestZone(notes, roles);
-  const dense = density(notes) > 0.6;
-  const series = bestSeries(notes, roles, dense);
-  if (series && !(zone && oneOverMany(notes, roles, zone, series))) {
-    const parts = readList(notes, roles, series, says);
-    const excerpts = parts.filter((part) => part.kind === 'excerpt').length;
-    const because = `${parts.length} entries, parted by ${series.separator}`;
-    return {
-      verdict: { kind: excerpts * 2 > parts.length ? 'list' : 'several', by: 'context:entries', because },
-      parts,
-      says: says.all(),
-    };
-  }
-  if (zone && zone.weight >= 120) {
-    const part = readArticle(notes, roles, zone, says);
-    if (part)
-      return {
-        verdict: {
-          kind: 'article',
-          by: 'context:zone',
-          because: `one run of text on lines ${notes[part.from]?.block.line}–${notes[part.to]?.block.line}`,
-        },
-        parts: [part],
-        says: says.all(),
-      };
-  }
-  const because = zone ? 'no run of sentences long enough for an article' : 'no sentences';
+function nothing(because: string, says: Says): Layout {
   return { verdict: { kind: 'nothing', by: 'context:zone', because }, parts: [], says: says.all() };
+}
+
+function oneArticle(notes: readonly Note[], roles: readonly Role[], zone: Zone, says: Says): Layout {
+  const part = readArticle(notes, roles, zone, says);
+  if (!part) return nothing('no run of sentences long enough for an article', says);
+  const because = `one run of text on lines ${notes[part.from]?.block.line}–${notes[part.to]?.block.line}`;
+  return { verdict: { kind: 'article', by: 'context:zone', because }, parts: [part], says: says.all() };
+}
+
+function severalRows(notes: readonly Note[], page: Page, rows: readonly Row[], says: Says): Layout {
+  const parts = rows.map((row) => readRow(notes, page, row, says)).filter((part): part is Part => part !== null);
+  return { verdict: { kind: 'several', by: 'context:rows', because: `${parts.length} lines, each an article` }, parts, says: says.all() };
+}
+
+function entriesOf(notes: readonly Note[], roles: readonly Role[], series: Series, says: Says): Layout {
+  const parts = readList(notes, roles, series, says);
+  const excerpts = parts.filter((part) => part.kind === 'excerpt').length;
+  const because = `${parts.length} entries, parted by ${series.separator}`;
+  return { verdict: { kind: excerpts * 2 > parts.length ? 'list' : 'several', by: 'context:entries', because }, parts, says: says.all() };
+}
+
+/** Least weight of a page's text, in columns: less is no article. */
+const LEAST = 120;
+
+/** Reads a page: one article, several, a list, or nothing. */
+export function readPage(notes: readonly Note[], page: Page): Layout {
+  const says = new Says();
+  const rows = articleRows(notes);
+  if (rows) return severalRows(notes, page, rows, says);
+  const roles = rolesOf(notes);
+  const series = bestSeries(notes, roles, density(notes) > 0.6);
+  const zone = series ? articleBeside(notes, roles, series) : bestZone(notes, roles);
+  if (series && !zone) return entriesOf(notes, roles, series, says);
+  if (!zone) return nothing('no sentences', says);
+  return zone.weight < LEAST ? nothing('no run of sentences long enough for an article', says) : oneArticle(notes, roles, zone, says);
 }

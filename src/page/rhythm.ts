@@ -22,14 +22,30 @@ function roleOf(note: Note, counts: ReadonlyMap<string, number>): Role {
   if (note.mask && (counts.get(note.mask) ?? 0) >= 3) return 'steady';
   if (note.sure || note.drop === 'navigation' || note.drop === 'metadata') return 'furniture';
   if (note.byline?.whole) return 'steady';
-  if (note.prose >= 40) return 'text';
+  const asks = note.title && note.block.facts.width < 120 && /[?!？！]["”’」'\])]*$/.test(note.block.text);
+  if (note.prose >= 40 && !asks) return 'text';
   return note.title ? 'title' : 'other';
 }
 
-/** One role a block. */
+/** How far apart the link text and the heading of one entry stand, in blocks. */
+const ECHO = 2;
+
+function echoes(notes: readonly Note[], index: number, step: number): boolean {
+  const { fold, block } = notes[index] as Note;
+  if (fold.length < 6 || block.facts.width > 260) return false;
+  for (let i = 1; i <= ECHO; i++) if (notes[index + i * step]?.fold === fold) return true;
+  return false;
+}
+
+/** One role a block. Of a title that is printed twice at once (link text and heading of one entry) only the second counts. */
 export function rolesOf(notes: readonly Note[]): Role[] {
   const counts = maskCounts(notes);
-  return notes.map((note) => roleOf(note, counts));
+  return notes.map((note, index) => {
+    const role = roleOf(note, counts);
+    if (role !== 'title' && role !== 'text') return role;
+    if (echoes(notes, index, 1)) return 'furniture';
+    return echoes(notes, index, -1) ? 'title' : role;
+  });
 }
 
 /** Where something that may part entries stands: its name and its blocks, in order. */

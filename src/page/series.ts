@@ -64,6 +64,14 @@ function lastEnd(roles: readonly Role[], notes: readonly Note[], from: number): 
   return end;
 }
 
+/** A summary that ends without a stop: the second of an entry's lines, long enough for one. */
+function unmarkedText(roles: readonly Role[], notes: readonly Note[], title: number, to: number): number[] {
+  for (let i = title + 1; i <= Math.min(to, title + REACH); i++) {
+    if (roles[i] === 'title' && (notes[i]?.block.facts.width ?? 0) >= 40) return [i];
+  }
+  return [];
+}
+
 function entryOf(
   roles: readonly Role[],
   notes: readonly Note[],
@@ -73,6 +81,7 @@ function entryOf(
 ): Entry | null {
   const texts: number[] = [];
   for (let i = (title ?? from - 1) + 1; i <= to; i++) if (roles[i] === 'text') texts.push(i);
+  if (texts.length === 0 && title !== null) texts.push(...unmarkedText(roles, notes, title, to));
   if (texts.length === 0 || to - from > LONGEST) return null;
   const columns = texts.reduce((sum, i) => sum + (notes[i]?.block.facts.width ?? 0), 0);
   return columns >= 40 ? { title, texts, from, to } : null;
@@ -91,11 +100,15 @@ function entriesUnderTitles(roles: readonly Role[], notes: readonly Note[], at: 
 /** The title of a segment: the title nearest above its first text. */
 function titleIn(roles: readonly Role[], from: number, to: number): number | null {
   let title: number | null = null;
+  let first: number | null = null;
   for (let i = from; i <= to; i++) {
-    if (roles[i] === 'title') title = i;
+    if (roles[i] === 'title') {
+      title = i;
+      first ??= i;
+    }
     if (roles[i] === 'text') return title;
   }
-  return title;
+  return first;
 }
 
 function firstStart(roles: readonly Role[], at: number): number {

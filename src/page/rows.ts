@@ -1,0 +1,82 @@
+import type { Page } from '../types.ts';
+import type { Part, Says } from './layout.ts';
+import type { Note } from './notes.ts';
+
+/** Blocks of one line of the dump. */
+export interface Row {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Least columns and sentences of a line that could be a whole article. */
+const LEAST = { columns: 300, sentences: 3 };
+
+function rowsOf(notes: readonly Note[]): Row[] {
+  const rows: Row[] = [];
+  for (let from = 0; from < notes.length; ) {
+    let to = from;
+    while (notes[to + 1]?.block.glued) to++;
+    rows.push({ from, to });
+    from = to + 1;
+  }
+  return rows;
+}
+
+function sizes(notes: readonly Note[], row: Row): { columns: number; sentences: number } {
+  let columns = 0;
+  let sentences = 0;
+  for (let i = row.from; i <= row.to; i++) {
+    columns += notes[i]?.block.facts.width ?? 0;
+    sentences += notes[i]?.block.facts.sentences ?? 0;
+  }
+  return { columns, sentences };
+}
+
+/** A line that begins or ends as articles do: with a lead, a byline, a notice of rights. */
+function isFramed(notes: readonly Note[], row: Row): boolean {
+  for (let i = row.from; i <= row.to; i++) {
+    const note = notes[i] as Note;
+    if (note.drop === 'lead' || note.drop === 'copyright' || note.byline?.whole) return true;
+  }
+  return false;
+}
+
+/**
+ * Lines that are articles, one each: nearly all of the dump stands in long lines, and most of them are cut into paragraphs by runs
+ * of blanks, or carry a lead, byline or notice of their own. Null where the dump is not of that shape.
+ */
+export function articleRows(notes: readonly Note[]): Row[] | null {
+  const rows = rowsOf(notes);
+  const whole = rows.filter((row) => {
+    const { columns, sentences } = sizes(notes, row);
+    return columns >= LEAST.columns && sentences >= LEAST.sentences && row.to > row.from + 1;
+  });
+  if (whole.length < 3 || whole.length < rows.length * 0.7) return null;
+  const framed = whole.filter((row) => isFramed(notes, row)).length;
+  const long = whole.filter((row) => row.to - row.from >= 4).length;
+  return framed >= whole.length * 0.6 || long >= whole.length * 0.6 ? whole : null;
+}
+
+/** A headline that a tab parts from the text of its line. */
+function tabbed(notes: readonly Note[], page: Page, row: Row): boolean {
+  const end = notes[row.from]?.block.spans.at(-1)?.[1] ?? 0;
+  const start = notes[row.from + 1]?.block.spans[0]?.[0] ?? end;
+  return page.source.text.slice(end - 1, start + 1).includes('\t');
+}
+
+/** Reads one line as one article: its paragraphs are body, short parts before the first of them a deck. */
+export function readRow(notes: readonly Note[], page: Page, row: Row, says: Says): Part | null {
+  const headline = tabbed(notes, page, row) ? row.from : null;
+  const body: number[] = [];
+  for (let i = headline === null ? row.from : row.from + 1; i <= row.to; i++) {
+    const note = notes[i] as Note;
+    if (note.sure || note.drop === 'caption') continue;
+    if (note.prose === 0 && body.length === 0) says.say(i, 'deck', 'rows', 'before the first sentence of its line');
+    else if (note.prose > 0 || note.title || note.block.facts.endsSentence) body.push(i);
+  }
+  while (body.length && (notes[body.at(-1) as number]?.prose ?? 0) === 0 && !notes[body.at(-1) as number]?.block.facts.endsSentence) body.pop();
+  if (body.length === 0) return null;
+  for (const i of body) says.say(i, 'body', 'rows', 'a paragraph of a line that is one article');
+  if (headline !== null) says.say(headline, 'headline', 'rows', 'stands before the tab', 'sure');
+  return { kind: 'article', from: row.from, to: row.to, headline, body };
+}
