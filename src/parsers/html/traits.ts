@@ -58,7 +58,7 @@ export const TAGS_BY_TRAIT: Readonly<Record<Trait, string>> = {
     'wbr xmp foreignobject desc',
   formatting: 'a b big code em font i nobr s small strike strong tt u',
   heading: 'h1 h2 h3 h4 h5 h6',
-  unseen: 'svg video audio canvas object datalist annotation annotation-xml rp',
+  unseen: 'svg video audio canvas object datalist textarea annotation annotation-xml rp',
   breakout:
     'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p ' +
     'pre ruby s small span strong strike sub sup table tt u ul var',

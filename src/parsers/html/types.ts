@@ -10,7 +10,7 @@ export const HIDDEN = {
   noscript: 8,
   /** `<template>` without `shadowrootmode`. */
   template: 16,
-  /** Inside an element whose text browsers do not set as text: svg, video, audio, canvas, object, datalist, rp. */
+  /** Inside an element whose text browsers do not set as text: svg, video, audio, canvas, object, datalist, textarea, rp. */
   unseen: 32,
 } as const;
 
