@@ -1,10 +1,16 @@
+import { Buffer } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { DumpError } from '../errors.ts';
-import type { Capture } from '../types.ts';
-import type { Dump, Opening } from './types.ts';
+import { Bytes, Damage } from './bytes.ts';
+import { Budget } from './limits.ts';
+import { inFile, inMemory } from './seekable.ts';
+import type { Dump, Member, Opening, Way } from './types.ts';
 
 /** Never through a link, never waiting for somebody to write into a FIFO. Windows has neither flag. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Bytes read at once from a file that is too large to be read whole. */
+const step = 1 << 18;
 
 /** System error codes in words. */
 const reasons: Readonly<Record<string, string>> = {
@@ -15,15 +21,16 @@ const reasons: Readonly<Record<string, string>> = {
   ENXIO: 'not a regular file',
   ENAMETOOLONG: 'path too long',
   EIO: 'the disk reports an error',
+  ENOSPC: 'no room for a temporary copy',
 };
 
-/** Why a system call on a dump failed, in words. */
+/** Why a dump could not be read, in words; what is the program's own fault says so. */
 export function reasonOf(error: unknown): string {
+  if (error instanceof DumpError) return error.reason;
   const { code, message } = error as NodeJS.ErrnoException;
-  return (code && reasons[code]) ?? message;
+  if (error instanceof Damage || code !== undefined) return (code && reasons[code]) ?? message;
+  return `internal error: ${message}`;
 }
-
-const tooLarge = (maxBytes: number) => `larger than --max-bytes ${maxBytes}`;
 
 /** Reads until the end, however the file grows or shrinks meanwhile; undefined when it is larger than the limit. */
 function readAll(fd: number, size: number, maxBytes: number): Buffer | undefined {
@@ -38,43 +45,51 @@ function readAll(fd: number, size: number, maxBytes: number): Buffer | undefined
   }
 }
 
-function readFile(file: string, path: string | Buffer, maxBytes: number): Buffer | DumpError {
+/** A file from its beginning, in pieces. */
+function* piecesOf(fd: number): Generator<Buffer> {
+  for (let at = 0; ; ) {
+    const piece = Buffer.allocUnsafe(step);
+    const read = readSync(fd, piece, 0, step, at);
+    if (read === 0) return;
+    at += read;
+    yield piece.subarray(0, read);
+  }
+}
+
+const outermost = { about: { url: null, capturedAt: null }, plain: true } as const;
+
+function memberIn(fd: number, file: string, maxBytes: number): Member | DumpError {
+  const stat = fstatSync(fd);
+  if (!stat.isFile()) return new DumpError(file, 'not a regular file');
+  const whole = stat.size > maxBytes ? undefined : readAll(fd, stat.size, maxBytes);
+  if (whole)
+    return { ...outermost, file, name: file, bytes: new Bytes([whole]), seekable: inMemory(whole), size: whole.length };
+  return {
+    ...outermost,
+    file,
+    name: file,
+    bytes: new Bytes(piecesOf(fd)),
+    seekable: inFile(fd, stat.size),
+    size: stat.size,
+  };
+}
+
+type Use<T> = (member: Member, way: Way) => AsyncGenerator<T>;
+
+/** Opens a plain file, or standard input, for as long as `use` reads it. */
+export async function* withFile<T>({ file, path }: Dump, opening: Opening, use: Use<T>): AsyncGenerator<T | DumpError> {
   let fd: number | undefined;
   try {
-    fd = openSync(path, flags);
-    const stat = fstatSync(fd);
-    if (!stat.isFile()) return new DumpError(file, 'not a regular file');
-    const bytes = stat.size > maxBytes ? undefined : readAll(fd, stat.size, maxBytes);
-    return bytes ?? new DumpError(file, tooLarge(maxBytes));
+    if (path !== null) fd = openSync(path, flags);
+    const member =
+      fd === undefined
+        ? { ...outermost, file, name: file, bytes: new Bytes(opening.stdin()), seekable: null, size: null }
+        : memberIn(fd, file, opening.maxBytes);
+    if (member instanceof DumpError) yield member;
+    else yield* use(member, { ...opening, file, budget: new Budget(() => member.size ?? member.bytes.consumed) });
   } catch (error) {
-    return new DumpError(file, reasonOf(error));
+    yield new DumpError(file, reasonOf(error));
   } finally {
     if (fd !== undefined) closeSync(fd);
   }
-}
-
-async function readStream(file: string, { stdin, maxBytes }: Opening): Promise<Buffer | DumpError> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of stdin()) {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length > maxBytes) return new DumpError(file, tooLarge(maxBytes));
-    }
-  } catch (error) {
-    return new DumpError(file, reasonOf(error));
-  }
-  return Buffer.concat(chunks, length);
-}
-
-/** A plain file, or standard input: one capture. */
-export async function* openFile(dump: Dump, opening: Opening): AsyncGenerator<Capture | DumpError> {
-  const { file, path, refused } = dump;
-  if (refused !== null) {
-    yield new DumpError(file, refused);
-    return;
-  }
-  const bytes = path === null ? await readStream(file, opening) : readFile(file, path, opening.maxBytes);
-  yield bytes instanceof DumpError ? bytes : { file, bytes, url: null, capturedAt: null };
 }

@@ -1,0 +1,116 @@
+import { Readable } from 'node:stream';
+import type { Entry, ZipFile } from 'yauzl';
+import { DumpError } from '../errors.ts';
+import { Bytes, Damage } from './bytes.ts';
+import { reasonOf } from './file.ts';
+import { limits } from './limits.ts';
+import { Names, nameOf, pathOf } from './names.ts';
+import { copyOf, type Seekable } from './seekable.ts';
+import type { Container, Member, Way } from './types.ts';
+
+const link = 0o120000;
+
+/** The type bits of a Unix mode, where the archive was made on Unix. */
+function modeOf(entry: Entry): number {
+  return entry.versionMadeBy >> 8 === 3 ? (entry.externalFileAttributes >>> 16) & 0o170000 : 0;
+}
+
+/** The name, by the UTF-8 field of Info-ZIP where there is one. */
+function nameOfEntry(entry: Entry): string {
+  const field = entry.extraFields.find(({ id }) => id === 0x7075);
+  if (field && field.data.length > 5 && field.data[0] === 1) return field.data.toString('utf8', 5);
+  return nameOf(entry.fileNameRaw);
+}
+
+/** Why an entry is not read, or undefined. */
+function refusalOf(entry: Entry): string | undefined {
+  if (modeOf(entry) === link) return 'a symbolic link is not followed';
+  if (entry.isEncrypted()) return 'encrypted: unpack it with its password first';
+  if (!entry.canDecodeFileData()) return `compression method ${entry.compressionMethod} is not known: unpack it first`;
+  return undefined;
+}
+
+/** Opens the central directory over any bytes that can be read from everywhere. */
+async function openZip(from: Seekable): Promise<ZipFile> {
+  const { fromRandomAccessReader, RandomAccessReader } = await import('yauzl');
+  class Reader extends RandomAccessReader {
+    override _readStreamForRange(start: number, end: number): Readable {
+      function* parts() {
+        for (let at = start; at < end; at += limits.head) yield from.read(at, Math.min(limits.head, end - at));
+      }
+      return Readable.from(parts(), { objectMode: false });
+    }
+  }
+  const options = { lazyEntries: true, decodeStrings: false, autoClose: false, validateEntrySizes: true };
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(new Reader(), from.size, options, (error, zip) =>
+      error ? reject(faultOf(error)) : resolve(zip),
+    );
+  });
+}
+
+/** yauzl blames the archive in plain errors. */
+const faultOf = (error: Error) => new Damage(`zip: ${error.message}`);
+
+function nextEntry(zip: ZipFile): Promise<Entry | undefined> {
+  return new Promise((resolve, reject) => {
+    const settle = (then: () => void) => {
+      for (const name of ['entry', 'end', 'error']) zip.removeAllListeners(name);
+      then();
+    };
+    zip.once('entry', (entry: Entry) => settle(() => resolve(entry)));
+    zip.once('end', () => settle(() => resolve(undefined)));
+    zip.once('error', (error: Error) => settle(() => reject(faultOf(error))));
+    zip.readEntry();
+  });
+}
+
+function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => (error ? reject(faultOf(error)) : resolve(stream)));
+  });
+}
+
+async function* contentOf(zip: ZipFile, entry: Entry, { budget }: Way): AsyncGenerator<Buffer> {
+  const stream = await streamOf(zip, entry);
+  try {
+    for await (const part of stream) {
+      budget.spend(part.length);
+      yield part;
+    }
+  } catch (error) {
+    throw error instanceof Damage ? error : new Damage(`zip: ${reasonOf(error)}`);
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** The members in the order of the central directory. */
+async function* membersOf(zip: ZipFile, member: Member, way: Way): AsyncGenerator<Member | DumpError> {
+  const names = new Names();
+  for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
+    const name = nameOfEntry(entry);
+    if (/[/\\]$/.test(name)) continue;
+    const file = `${member.file}!${names.unique(pathOf(name))}`;
+    const refusal = refusalOf(entry);
+    const bytes = new Bytes(contentOf(zip, entry, way));
+    if (refusal) yield new DumpError(file, refusal);
+    else yield { ...member, file, name, bytes, seekable: null, size: null, plain: true };
+  }
+}
+
+export const zip: Container = {
+  id: 'zip',
+  endings: ['.zip'],
+  magic: (head, named) =>
+    /^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head.toString('latin1', 0, 4)) || (named && head.length > 0),
+  async *unwrap(member, way) {
+    const from = member.seekable ?? (await copyOf(member.bytes));
+    try {
+      const zip = await openZip(from);
+      yield* membersOf(zip, member, way);
+    } finally {
+      if (!member.seekable) from.close();
+    }
+  },
+};
