@@ -32,12 +32,17 @@ async function start(argv: string[]): Promise<number> {
   return main(argv, { stdin: () => process.stdin, stdout, stderr, env, stop: stop.signal });
 }
 
-process.stdout.on('error', onOutputError);
-process.stderr.on('error', () => {});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => leave(128 + constants.signals[signal]));
+function listen(): void {
+  process.stdout.on('error', onOutputError);
+  process.stderr.on('error', () => {});
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => leave(128 + constants.signals[signal]));
+  }
 }
 
 const argv = process.argv.slice(2);
 if (argv[0] === '--version') process.stdout.write(`${versionText(argv[1] === '--json')}\n`);
-else process.exitCode = await start(argv);
+else {
+  listen();
+  process.exitCode = await start(argv);
+}

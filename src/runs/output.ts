@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -80,7 +79,7 @@ function deviceSink(output: string): Sink {
 
 /** A file, written under a hidden name in the same folder and renamed when whole. */
 function fileSink(output: string, target: string): Sink {
-  const temporary = join(dirname(target), `.clean-${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), `.clean-${Math.random().toString(36).slice(2)}.tmp`);
   const file = new Descriptor(temporary, 'wx', output);
   let open = true;
   return {
