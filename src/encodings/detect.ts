@@ -10,11 +10,14 @@ import { sample } from './sample.ts';
 import { utf8Length } from './utf8.ts';
 import { wideEncoding } from './wide.ts';
 
-/** What bytes are written in. */
-export interface Detected {
+/** An encoding, and how sure it is: 0–1. */
+interface Opinion {
   readonly encoding: string;
-  /** 0–1. */
   readonly confidence: number;
+}
+
+/** What bytes are written in. */
+export interface Detected extends Opinion {
   /** The bytes that are the text, without a mark and a tail cut in mid-character: `[from, to)`. */
   readonly from: number;
   readonly to: number;
@@ -24,7 +27,7 @@ export interface Detected {
 const damaged = 0.6;
 
 /** UTF-8 with other lines between, or damaged; null where the bytes are no UTF-8 at all. */
-function brokenUtf8(bytes: Buffer): { encoding: string; confidence: number } | null {
+function brokenUtf8(bytes: Buffer): Opinion | null {
   const parts = mixture(bytes);
   const other = parts && utf8Share(parts.rest) < damaged ? asianEncoding(sample(parts.rest)) : null;
   if (other) return { encoding: `utf-8+${other.encoding}`, confidence: 0.9 * other.confidence };
@@ -32,24 +35,36 @@ function brokenUtf8(bytes: Buffer): { encoding: string; confidence: number } | n
   return share >= damaged ? { encoding: 'utf-8', confidence: share } : null;
 }
 
-/** Finds out what `bytes` are written in. `stated`: the encoding that the container names, or null. A string says why they are no text. */
+/** What holds NUL bytes is UTF-16 or UTF-32, no text at all, or text of one of the other kinds: null. */
+function withNul(bytes: Buffer): Opinion | string | null {
+  const encoding = wideEncoding(bytes);
+  return encoding === null ? whyBinary(bytes) : { encoding, confidence: 0.95 };
+}
+
+/** UTF-8, or seven-bit text with escapes; null for everything else. */
+function sevenBitOrUtf8(bytes: Buffer): (Opinion & { to: number }) | null {
+  const to = utf8Length(bytes);
+  if (to < 0) return null;
+  const mayEscape = bytes.includes(0x1b) || bytes.includes(0x0e);
+  const escaped = mayEscape && isAscii(bytes) ? escapedEncoding(bytes) : null;
+  return { encoding: escaped ?? 'utf-8', confidence: 1, to };
+}
+
+/**
+ * Finds out what `bytes` are written in. `stated`: the encoding that the container names, or null.
+ * A string says why they are no text.
+ */
 export function detect(bytes: Buffer, stated: string | null): Detected | string {
-  const whole = { confidence: 1, from: 0, to: bytes.length };
+  const whole = { from: 0, to: bytes.length };
   const mark = markOf(bytes);
-  if (mark) return { ...whole, encoding: mark.encoding, from: mark.length };
-  if (bytes.includes(0)) {
-    const wide = wideEncoding(bytes);
-    if (wide) return { ...whole, encoding: wide, confidence: 0.95 };
-    const why = whyBinary(bytes);
-    if (why !== null) return why;
-  }
-  const length = utf8Length(bytes);
-  if (length >= 0) {
-    const escaped = bytes.includes(0x1b) && isAscii(bytes) ? escapedEncoding(bytes) : null;
-    return { ...whole, encoding: escaped ?? 'utf-8', to: length };
-  }
+  if (mark) return { ...whole, encoding: mark.encoding, confidence: 1, from: mark.length };
+  const wide = bytes.includes(0) ? withNul(bytes) : null;
+  if (typeof wide === 'string') return wide;
+  const found = wide ?? sevenBitOrUtf8(bytes);
+  if (found) return { ...whole, ...found };
   const why = whyBinary(bytes);
   if (why !== null) return why;
   const label = stated ?? declaredIn(bytes);
-  return { ...whole, ...(brokenUtf8(bytes) ?? legacyEncoding(bytes, label === null ? null : nameOf(label))) };
+  const { encoding, confidence } = brokenUtf8(bytes) ?? legacyEncoding(bytes, label === null ? null : nameOf(label));
+  return { ...whole, encoding, confidence };
 }

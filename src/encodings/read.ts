@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createRequire } from 'node:module';
-import { eucOfShifted } from './escapes.ts';
 import { readJohab } from './johab.ts';
+import { eucOfShifted } from './shifted.ts';
 
 type Iconv = typeof import('iconv-lite');
 

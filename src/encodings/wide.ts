@@ -1,36 +1,58 @@
-import type { Buffer } from 'node:buffer';
+import { type Buffer, isUtf8 } from 'node:buffer';
 import { CLASS, countClasses } from './classes.ts';
+import { look } from './plausibility.ts';
 import { read } from './read.ts';
 
 /** Bytes that are looked at. */
 const reach = 1 << 16;
-
-/** Share of `kind` among the code units of `text`. */
-function badShare(text: string): number {
-  return text.length === 0 ? 1 : countClasses(text)[CLASS.bad]! / text.length;
-}
+/** Share of broken characters that a right reading may have. */
+const tolerated = 0.01;
+/** Mean likelihood of a character of East Asian text; garbage is lower. */
+const plausible = -9;
 
 /** NUL bytes by their place in groups of four. */
-function zeros(bytes: Uint8Array): number[] {
-  const counts = [0, 0, 0, 0];
+function zerosOf(bytes: Uint8Array): [number, number, number, number] {
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
   for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) counts[at & 3]! += 1;
   return counts;
 }
 
-function candidate(bytes: Uint8Array): string | null {
-  const [a = 0, b = 0, c = 0, d = 0] = zeros(bytes);
-  const groups = bytes.length >> 2;
+/** UTF-32 has two NUL bytes at the same places of nearly every character. */
+function wide32([a, b, c, d]: [number, number, number, number], length: number): string | null {
+  const groups = length >> 2;
   if (c + d > 1.9 * groups && a + b < groups) return 'utf-32le';
-  if (a + b > 1.9 * groups && c + d < groups) return 'utf-32be';
-  if (b + d > 10 * (a + c)) return 'utf-16le';
-  if (a + c > 10 * (b + d)) return 'utf-16be';
-  return null;
+  return a + b > 1.9 * groups && c + d < groups ? 'utf-32be' : null;
 }
 
-/** UTF-16 or UTF-32 without a mark, told by where NUL bytes stand and by the text that comes out; else null. */
+function sound(bytes: Buffer, encoding: string): boolean {
+  const text = read(bytes, encoding);
+  return text.length > 0 && countClasses(text)[CLASS.bad]! <= tolerated * text.length;
+}
+
+/** Likelihood of the better East Asian language of a reading: of the whole, and of a character. */
+function asAsian(bytes: Buffer, encoding: string): { total: number; mean: number } {
+  const text = read(bytes, encoding);
+  const looks = (['ko', 'ja', 'zh'] as const).map((language) => look(text, language));
+  return looks.reduce((best, one) => (one.total > best.total ? one : best));
+}
+
+/** UTF-16, by the text that comes out either way, or by the NUL bytes of spaces and Latin letters standing on one side. */
+function wide16(bytes: Buffer, [a, b, c, d]: [number, number, number, number]): string | null {
+  const little = asAsian(bytes, 'utf-16le');
+  const big = asAsian(bytes, 'utf-16be');
+  const encoding = little.total > big.total ? 'utf-16le' : 'utf-16be';
+  const [high, low] = encoding === 'utf-16le' ? [b + d, a + c] : [a + c, b + d];
+  const lopsided = high > 10 * low && high * 20 > bytes.length;
+  const { mean } = encoding === 'utf-16le' ? little : big;
+  return lopsided || (mean < 0 && mean >= plausible) ? encoding : null;
+}
+
+/** UTF-16 or UTF-32 without a mark, for bytes with NUL among them; else null. */
 export function wideEncoding(bytes: Buffer): string | null {
-  const looked = bytes.subarray(0, reach);
-  const encoding = candidate(looked);
-  if (encoding === null) return null;
-  return badShare(read(looked.subarray(0, looked.length & ~3), encoding)) < 0.01 ? encoding : null;
+  const looked = bytes.subarray(0, Math.min(reach, bytes.length & ~3) || bytes.length & ~1);
+  const zeros = zerosOf(looked);
+  const share = zeros.reduce((sum, count) => sum + count, 0) / looked.length;
+  if (share < 0.3 && isUtf8(bytes)) return null;
+  const encoding = wide32(zeros, looked.length) ?? wide16(looked, zeros);
+  return encoding !== null && sound(looked, encoding) ? encoding : null;
 }
