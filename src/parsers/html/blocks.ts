@@ -131,9 +131,8 @@ export class BlockList {
     for (let i = 0; i < draft.count; i++) {
       const start = draft.starts[i] as number;
       const end = draft.ends[i] as number;
-      const before = folder.text.length;
-      folder.add(this.text, start, end);
-      if (draft.linked[i]) linked += folder.text.length - before;
+      const written = folder.add(this.text, start, end);
+      if (draft.linked[i]) linked += written;
       spans.push([start, end]);
     }
     if (folder.text === '') return false;

@@ -46,7 +46,9 @@ export class Folder {
     return entity ? entity.end : at + 1;
   }
 
-  add(text: string, start: number, end: number, inAttribute = false): void {
+  /** Writes a piece; returns how many units of text it gave, a blank before it not counted. */
+  add(text: string, start: number, end: number, inAttribute = false): number {
+    const before = this.text.length + (this.blank && this.text !== '' ? 1 : 0);
     let from = start;
     let at = start;
     while (at < end) {
@@ -62,6 +64,7 @@ export class Folder {
       from = at;
     }
     if (at > from) this.put(text.slice(from, at));
+    return Math.max(0, this.text.length - before);
   }
 }
 
