@@ -131,8 +131,9 @@ export class BlockList {
     for (let i = 0; i < draft.count; i++) {
       const start = draft.starts[i] as number;
       const end = draft.ends[i] as number;
+      const before = folder.text.length;
       const written = folder.add(this.text, start, end);
-      if (draft.linked[i]) linked += written;
+      if (draft.linked[i]) linked += draft.linked[i - 1] ? folder.text.length - before : written;
       spans.push([start, end]);
     }
     if (folder.text === '') return false;
