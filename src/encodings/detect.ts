@@ -4,7 +4,7 @@ import { declaredIn } from './declared.ts';
 import { escapedEncoding } from './escapes.ts';
 import { asianEncoding, legacyEncoding } from './legacy.ts';
 import { markOf } from './marks.ts';
-import { mixture, utf8Share } from './mixed.ts';
+import { hasUtf8, mixture, utf8Share } from './mixed.ts';
 import { nameOf } from './names.ts';
 import { sample } from './sample.ts';
 import { utf8Length } from './utf8.ts';
@@ -28,10 +28,10 @@ const damaged = 0.6;
 
 /** UTF-8 with other lines between, or damaged; null where the bytes are no UTF-8 at all. */
 function brokenUtf8(bytes: Buffer): Opinion | null {
-  const parts = mixture(bytes);
-  const other = parts && utf8Share(parts.rest) < damaged ? asianEncoding(sample(parts.rest)) : null;
+  const parts = hasUtf8(bytes) ? mixture(bytes) : null;
+  const other = parts && utf8Share(sample(parts.rest)) < damaged ? asianEncoding(sample(parts.rest)) : null;
   if (other) return { encoding: `utf-8+${other.encoding}`, confidence: 0.9 * other.confidence };
-  const share = utf8Share(bytes);
+  const share = utf8Share(sample(bytes));
   return share >= damaged ? { encoding: 'utf-8', confidence: share } : null;
 }
 

@@ -23,12 +23,12 @@ export function decodeAsIs(capture: Capture, forced?: string): Source {
   const { file, url, capturedAt } = capture;
   const bytes = Buffer.from(capture.bytes.buffer, capture.bytes.byteOffset, capture.bytes.byteLength);
   if (bytes.length === 0) throw new DumpError(file, 'empty: no bytes');
-  const found = forced === undefined ? detect(bytes, null) : forcedTo(file, bytes, forced);
+  const found = forced === undefined ? detect(bytes, capture.charset ?? null) : forcedTo(file, bytes, forced);
   if (typeof found === 'string') throw new DumpError(file, `binary: ${found}`);
   const { encoding, confidence, from, to } = found;
   const [, legacy] = encoding.split('+');
   const text = legacy === undefined ? read(bytes.subarray(from, to), encoding) : readMixed(bytes, legacy);
-  return { file, text, encoding, confidence, repairs: [], url, capturedAt };
+  return { file, text, encoding: capture.recoded ?? encoding, confidence, repairs: [], url, capturedAt };
 }
 
 /** The text of a capture, with wrongly decoded Korean put right. Otherwise as `decodeAsIs`. */

@@ -33,6 +33,22 @@ function stretchesOf(bytes: Buffer): Stretch[] {
   return stretches;
 }
 
+/**
+ * Whether some of the bytes are sequences of three that only UTF-8 makes: one in a hundred, or a line's worth of them.
+ * A plain loop, as every dump in another encoding comes by.
+ */
+export function hasUtf8(bytes: Uint8Array): boolean {
+  let high = 0;
+  let triples = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
+    if (byte < 0x80) continue;
+    high += 1;
+    if (byte >> 4 === 0xe && bytes[at + 1]! >> 6 === 2 && bytes[at + 2]! >> 6 === 2) triples += 1;
+  }
+  return triples * 100 > high || triples > 50;
+}
+
 /** Share of the bytes outside ASCII that stand in runs which are whole UTF-8. */
 export function utf8Share(bytes: Buffer): number {
   let high = 0;

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { createRequire } from 'node:module';
 import { readJohab } from './johab.ts';
 import { eucOfShifted } from './shifted.ts';
+import { readUtf8 } from './utf8.ts';
 
 type Iconv = typeof import('iconv-lite');
 
@@ -20,7 +21,7 @@ function cp949(bytes: Buffer): string {
 
 /** What neither Node nor iconv-lite reads right by itself. Node's own table of EUC-KR lacks most syllables of CP949. */
 const own: Readonly<Record<string, (bytes: Buffer) => string>> = {
-  'utf-8': (bytes) => bytes.toString('utf8'),
+  'utf-8': readUtf8,
   'utf-16le': (bytes) => bytes.toString('utf16le').toWellFormed(),
   'utf-16be': (bytes) =>
     Buffer.from(bytes.subarray(0, bytes.length & ~1))

@@ -27,7 +27,7 @@ function wordAt(bytes: Uint8Array, high: number, least: number): [start: number,
  * The words that hold bytes outside ASCII, up to some `limit` bytes of them, from all over the file: a head in plain ASCII,
  * or in another language, never decides.
  */
-export function sample(bytes: Buffer, limit = 24_576): Buffer {
+export function sample(bytes: Buffer, limit = 8192): Buffer {
   const words: Uint8Array[] = [];
   const share = Math.ceil(limit / windows);
   let at = 0;

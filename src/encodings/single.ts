@@ -32,7 +32,7 @@ const asian: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Bytes that the detector is given. */
-const enough = 65_536;
+const enough = 32_768;
 const oneByte = /^(?:windows|iso-8859|koi8|macintosh|ibm)/;
 
 /** True for an encoding in which every byte is some letter: nothing in the bytes contradicts it. */

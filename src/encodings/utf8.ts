@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { type Buffer, isAscii, isUtf8, transcode } from 'node:buffer';
 
 /**
  * Bytes of `bytes` that are whole UTF-8 characters, where only the tail is cut in mid-character; -1 where it is not UTF-8.
@@ -15,4 +15,10 @@ export function utf8Length(bytes: Uint8Array): number {
     return sign >= 0xc2 && sign <= 0xf4 && wanted > back && whole > 0 && isUtf8(bytes.subarray(0, whole)) ? whole : -1;
   }
   return -1;
+}
+
+/** The text of UTF-8 bytes. Sound ones go by way of UTF-16, which Node makes several times as fast as its own reading of them. */
+export function readUtf8(bytes: Buffer): string {
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : bytes.toString('utf8');
 }
