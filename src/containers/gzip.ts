@@ -58,7 +58,7 @@ async function* inflate(bytes: Bytes): AsyncGenerator<Buffer> {
 }
 
 /** One member. Throws Damage. */
-async function* openMember(bytes: Bytes): AsyncGenerator<Buffer> {
+async function* openMember(bytes: Bytes, { budget }: Way): AsyncGenerator<Buffer> {
   const header = headerLength(await bytes.peek(limits.head));
   if (header === undefined) throw new Damage('gzip header does not end', 'truncated');
   await bytes.skip(header);
@@ -67,6 +67,7 @@ async function* openMember(bytes: Bytes): AsyncGenerator<Buffer> {
   for await (const part of inflate(bytes)) {
     sum = crc32(part, sum);
     size += part.length;
+    budget.spend(part.length);
     yield part;
   }
   const trailer = await bytes.read(8);
@@ -75,7 +76,7 @@ async function* openMember(bytes: Bytes): AsyncGenerator<Buffer> {
   if (trailer.readUInt32LE(4) !== size % 2 ** 32) throw new Damage('gzip length does not agree');
 }
 
-/** Reads up to what looks like the head of a member. */
+/** Reads up to what looks like the head of another member. */
 async function seekMember(bytes: Bytes): Promise<boolean> {
   for (;;) {
     const part = await bytes.peek(limits.head);
@@ -88,17 +89,16 @@ async function seekMember(bytes: Bytes): Promise<boolean> {
 }
 
 /** All members one behind the other; a damaged one costs itself only, and is reported at the end. Padding is ignored. */
-async function* openMembers(bytes: Bytes, { budget }: Way): AsyncGenerator<Buffer> {
+async function* openMembers(bytes: Bytes, way: Way): AsyncGenerator<Buffer> {
   let damage: Damage | undefined;
   while (isMember(await bytes.peek(4))) {
+    const start = bytes.consumed;
     try {
-      for await (const part of openMember(bytes)) {
-        budget.spend(part.length);
-        yield part;
-      }
+      yield* openMember(bytes, way);
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
       damage ??= error;
+      if (bytes.consumed === start) await bytes.skip(1);
       if (error instanceof OverLimit || !(await seekMember(bytes))) break;
     }
   }

@@ -147,6 +147,6 @@ async function* membersOf(member: Member): AsyncGenerator<Member | DumpError> {
 export const tar: Container = {
   id: 'tar',
   endings: ['.tar'],
-  magic: (head, named) => isHeader(head) || (named && head.length > 0 && !head.some((byte) => byte > 0)),
+  magic: (head, named) => isHeader(head) || (named && head.includes(0)),
   unwrap: membersOf,
 };

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { DumpError } from '../errors.ts';
 import { Bytes, Damage } from './bytes.ts';
-import { reasonOf } from './file.ts';
 import { limits } from './limits.ts';
 import { Names, nameOf, pathOf } from './names.ts';
 import { copyOf, type Seekable } from './seekable.ts';
 import type { Container, Member, Way } from './types.ts';
+import { archiveIn } from './zipEnd.ts';
 
 const link = 0o120000;
 
@@ -41,7 +42,7 @@ async function openZip(from: Seekable): Promise<ZipFile> {
       return Readable.from(parts(), { objectMode: false });
     }
   }
-  const options = { lazyEntries: true, decodeStrings: false, autoClose: false, validateEntrySizes: true };
+  const options = { lazyEntries: true, decodeStrings: false, autoClose: false, validateEntrySizes: false };
   return new Promise((resolve, reject) => {
     fromRandomAccessReader(new Reader(), from.size, options, (error, zip) =>
       error ? reject(faultOf(error)) : resolve(zip),
@@ -71,18 +72,22 @@ function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
   });
 }
 
+/** What an entry opens to. Its sizes are not believed, its checksum is held against the bytes. Throws Damage. */
 async function* contentOf(zip: ZipFile, entry: Entry, { budget }: Way): AsyncGenerator<Buffer> {
   const stream = await streamOf(zip, entry);
+  let sum = 0;
   try {
-    for await (const part of stream) {
+    for await (const part of stream as AsyncIterable<Buffer>) {
       budget.spend(part.length);
+      sum = crc32(part, sum);
       yield part;
     }
   } catch (error) {
-    throw error instanceof Damage ? error : new Damage(`zip: ${reasonOf(error)}`);
+    throw error instanceof Damage ? error : faultOf(error as Error);
   } finally {
     stream.destroy();
   }
+  if (sum !== entry.crc32) throw new Damage('zip: a checksum does not agree');
 }
 
 /** The members in the order of the central directory. */
@@ -107,7 +112,7 @@ export const zip: Container = {
   async *unwrap(member, way) {
     const from = member.seekable ?? (await copyOf(member.bytes));
     try {
-      const zip = await openZip(from);
+      const zip = await openZip(archiveIn(from));
       yield* membersOf(zip, member, way);
     } finally {
       if (!member.seekable) from.close();
