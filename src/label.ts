@@ -1,4 +1,5 @@
 import { type Label, labels } from './labels.ts';
+import { hearNeighbours } from './neighbours.ts';
 import type { Layout } from './page/layout.ts';
 import { takeNotes } from './page/notes.ts';
 import { readPage } from './page/read.ts';
@@ -21,7 +22,7 @@ function claimsFor(layout: Layout, index: number, own: readonly Claim[]): Claim[
 
 /** Blocks → labels and items: rules and context speak, the strongest claim wins, nothing is removed. */
 export function label(page: Page, usePhrases = true): LabelledPage {
-  const notes = takeNotes(page, usePhrases);
+  const notes = hearNeighbours(takeNotes(page, usePhrases));
   const layout = readPage(notes, page);
   const owner = new Map<number, number>();
   layout.parts.forEach((part, item) => {

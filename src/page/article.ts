@@ -7,14 +7,21 @@ import type { Role } from './rhythm.ts';
 const SPEAKER =
   /^[[◀<【(]\s*(?:앵커|기자|리포트|인터뷰|앵커멘트|아나운서|진행자|VCR|스튜디오|[가-힣]{2,4} ?(?:\/|기자|앵커))[^\]▶>】)]{0,40}[\]▶>】)]/;
 
-const isMeta = (note: Note): boolean => note.dateLine || note.byline?.whole === true;
+const isMeta = (note: Note): boolean => note.dateLine || (note.byline?.whole === true && (note.byline.mails.length > 0 || note.block.text.includes('기자')));
+
+/** Most that a standfirst may hold, in columns. */
+const LONGEST_DECK = 400;
 
 /** Blocks that open the zone but stand above the byline or the date line: the standfirst. */
 function deckEnd(notes: readonly Note[], from: number, to: number): number {
-  let deck = from;
-  for (let i = from; i <= Math.min(to, from + 8); i++)
-    if (isMeta(notes[i] as Note) || notes[i]?.drop === 'board') deck = i + 1;
-  return deck;
+  let columns = 0;
+  for (let i = from; i <= Math.min(to, from + 8); i++) {
+    const note = notes[i] as Note;
+    if (isMeta(note)) return i + 1;
+    if (note.prose > 0) columns += note.block.facts.width;
+    if (columns > LONGEST_DECK) break;
+  }
+  return from;
 }
 
 function firstText(roles: readonly Role[], notes: readonly Note[], from: number, to: number): number {
@@ -27,7 +34,9 @@ function withOpening(notes: readonly Note[], first: number, stop: number): numbe
   let at = first;
   while (at - 1 >= stop) {
     const note = notes[at - 1] as Note;
-    const opening = SPEAKER.test(note.block.text) || (note.block.facts.ornament !== '' && note.title && !note.drop);
+    const { text, facts } = note.block;
+    const sentence = facts.endsSentence && note.prose > 0 && !note.drop;
+    const opening = SPEAKER.test(text) || sentence || (facts.ornament !== '' && note.title && !note.drop);
     if (!opening) break;
     at--;
   }
@@ -45,6 +54,27 @@ function insideLabel(note: Note, next: Note | undefined): 'body' | 'subheading' 
   return next && (next.prose > 0 || next.title) ? 'subheading' : null;
 }
 
+const isCredit = (note: Note | undefined): boolean => note !== undefined && note.block.glued && note.byline?.whole === true && note.byline.authors.length === 0 && note.byline.mails.length === 0;
+
+/** A sentence with an agency's name glued to it is a caption, unless it ends the text: then the name is the article's credit. */
+function isPicture(notes: readonly Note[], i: number, to: number): boolean {
+  if (!isCredit(notes[i + 1]) || (notes[i]?.block.facts.width ?? 999) > 360) return false;
+  let rest = 0;
+  for (let j = i + 2; j <= to; j++) if ((notes[j]?.prose ?? 0) > 0) rest++;
+  return rest >= 2;
+}
+
+/** The script that most of the text is written in. */
+function mainScript(notes: readonly Note[], from: number, to: number): 'hangul' | 'other' {
+  let hangul = 0;
+  let letters = 0;
+  for (let i = from; i <= to; i++) {
+    hangul += notes[i]?.block.facts.hangul ?? 0;
+    letters += notes[i]?.block.facts.letters ?? 0;
+  }
+  return hangul > letters * 0.6 ? 'hangul' : 'other';
+}
+
 /** Labels the blocks of one article's zone and gives the part: body, sub-headings, deck, headline. */
 export function readArticle(
   notes: readonly Note[],
@@ -58,9 +88,19 @@ export function readArticle(
   const first = withOpening(notes, start, Math.max(stop, zone.from - 3));
   const headline = headlineAbove(notes, Math.min(first, top), stop);
   const body: number[] = [];
+  const script = mainScript(notes, first, zone.to);
   for (let i = first; i <= zone.to; i++) {
     const note = notes[i] as Note;
-    const label = insideLabel(note, notes[i + 1]);
+    if (isPicture(notes, i, zone.to)) {
+      says.say(i, 'caption', 'caption', 'a credit is glued to it, and the text goes on');
+      if (notes[i + 1]?.block.glued) says.say(i + 1, 'caption', 'caption', 'the credit of a caption');
+      continue;
+    }
+    if (script === 'hangul' && note.block.facts.hangul === 0 && note.block.facts.latin > 30) {
+      says.say(i, 'other', 'script', 'in another script than the article');
+      continue;
+    }
+    const label = says.has(i) ? null : insideLabel(note, notes[i + 1]);
     if (!label) continue;
     says.say(i, label, 'zone', label === 'body' ? 'stands in the main run of text' : 'a short line between paragraphs');
     body.push(i);

@@ -34,7 +34,7 @@ function score(notes: readonly Note[], index: number, first: number): number {
   if (facts.ornament && ORNAMENTS.includes(facts.ornament)) value -= 3;
   if (facts.endsSentence && !/[?!？！]["”’」']*$/.test(note.block.text)) value -= 1.2;
   if (note.block.mark) value -= 1;
-  if (index === 0) value += 0.3;
+  if (index === 0) value += 1;
   return value;
 }
 

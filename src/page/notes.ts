@@ -74,7 +74,9 @@ function noteOf(block: Block, usePhrases: boolean): Note {
   const dates = facts.digits > 0 || short ? readDates(short ? text : text.slice(0, 120)) : [];
   const dateLine = short && dates.length > 0 && bareDate(text, dates);
   const byline = short && !dateLine ? readByline(text) : null;
-  const whole = byline?.whole === true;
+  const lead = readLead(text);
+  const leadOnly = lead !== null && lead.end >= text.length - 1;
+  const whole = byline?.whole === true && !leadOnly;
   if (dateLine)
     claims.push({
       label: 'dateline',
@@ -84,8 +86,7 @@ function noteOf(block: Block, usePhrases: boolean): Note {
     });
   if (whole)
     claims.push({ label: 'byline', by: 'fields:bylines', strength: 'sure', because: 'nothing but who wrote it' });
-  const lead = readLead(text);
-  if (lead && lead.end >= text.length - 1) claims.push({ label: 'lead', by: 'fields:bylines', strength: 'sure', because: 'a wire lead' });
+  if (leadOnly) claims.push({ label: 'lead', by: 'fields:bylines', strength: 'sure', because: 'a wire lead' });
   if (short && facts.hangul > 0 && facts.length < 80 && readSignoff(text)) {
     claims.push({ label: 'signoff', by: 'fields:bylines', strength: 'sure', because: "a broadcaster's sign-off" });
   }
@@ -99,7 +100,7 @@ function noteOf(block: Block, usePhrases: boolean): Note {
     opens: claims.find(isOpener)?.label ?? null,
     dates,
     dateLine,
-    byline,
+    byline: leadOnly ? null : byline,
     lead,
     prose:
       drop && (strongestDrop?.strength === 'sure' || drop === 'caption') ? 0 : proseWeight(block) * (best ? 0.5 : 1),
@@ -107,6 +108,12 @@ function noteOf(block: Block, usePhrases: boolean): Note {
     mask: facts.length <= 90 ? maskOf(text) : '',
     title: isTitle(block, drop !== null, dateLine, whole),
   };
+}
+
+/** A note to which a claim of the neighbours was added: the block is dropped as what they say it is. */
+export function withClaim(note: Note, claim: Claim): Note {
+  const sure = claim.strength === 'sure';
+  return { ...note, claims: [claim, ...note.claims], drop: claim.label, sure: note.sure || sure, prose: 0, title: false };
 }
 
 /** Reads every block of a page once. */

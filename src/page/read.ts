@@ -5,7 +5,7 @@ import { readList } from './list.ts';
 import type { Note } from './notes.ts';
 import { type Role, rolesOf, separatorsOf } from './rhythm.ts';
 import { articleRows, type Row, readRow } from './rows.ts';
-import { alternating, type Series, seriesOf } from './series.ts';
+import { alternating, type Entry, type Series, seriesOf } from './series.ts';
 import { bestZone, type Zone } from './zone.ts';
 
 /** Share of a page's columns that is prose: pasted articles have little else. */
@@ -28,15 +28,28 @@ function worth(series: Series): number {
   return titled * (0.4 + 0.6 * series.share) + (series.separator === 'date' ? 0.5 : 0);
 }
 
+/** Least columns of an entry where only two or three follow one another: short ones are no proof of a series. */
+const SUBSTANTIAL = 200;
+
+/** Mean width of the entries' titles: sub-headings are short, headlines are not. */
+function meanWidth(notes: readonly Note[], entries: readonly Entry[]): number {
+  return entries.reduce((sum, { title }) => sum + (title === null ? 0 : (notes[title]?.block.facts.width ?? 0)), 0) / entries.length;
+}
+
+/** Whether a series is more than chance: enough entries with titles, most separators used, long texts where entries are few. */
+function isSound(notes: readonly Note[], series: Series, dense: boolean): boolean {
+  const titled = series.entries.filter((entry) => entry.title !== null);
+  if (series.share < 0.5) return false;
+  if (series.separator === 'title after text') return titled.length >= 4 && meanWidth(notes, titled) >= 26;
+  if (titled.length >= 4) return true;
+  const long = titled.every((entry) => columns(notes, entry.texts) >= SUBSTANTIAL);
+  return titled.length >= (dense ? 2 : 3) && (long || (!dense && series.separator === 'date'));
+}
+
 function bestSeries(notes: readonly Note[], roles: readonly Role[], dense: boolean): Series | null {
   const all = separatorsOf(notes, roles, dense).map((separator) => seriesOf(notes, roles, separator));
   all.push(alternating(notes, roles));
-  const least = (separator: string) => (separator === 'title after text' ? 4 : dense && separator !== 'byline' ? 2 : 3);
-  const sound = all.filter(
-    (series) =>
-      series.entries.filter((entry) => entry.title !== null).length >=
-        least(series.separator) && series.share >= 0.5,
-  );
+  const sound = all.filter((series) => isSound(notes, series, dense));
   return sound.reduce<Series | null>((best, series) => (!best || worth(series) > worth(best) ? series : best), null);
 }
 
@@ -91,5 +104,6 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   const zone = series ? articleBeside(notes, roles, series) : bestZone(notes, roles);
   if (series && !zone) return entriesOf(notes, roles, series, says);
   if (!zone) return nothing('no sentences', says);
+  if (zone.weight < LEAST * 5 && notes.some((note) => note.claims.some((claim) => claim.by === 'error-page'))) return nothing('an error page', says);
   return zone.weight < LEAST ? nothing('no run of sentences long enough for an article', says) : oneArticle(notes, roles, zone, says);
 }

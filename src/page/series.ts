@@ -67,7 +67,9 @@ function lastEnd(roles: readonly Role[], notes: readonly Note[], from: number): 
 /** A summary that ends without a stop: the second of an entry's lines, long enough for one. */
 function unmarkedText(roles: readonly Role[], notes: readonly Note[], title: number, to: number): number[] {
   for (let i = title + 1; i <= Math.min(to, title + REACH); i++) {
-    if (roles[i] === 'title' && (notes[i]?.block.facts.width ?? 0) >= 40) return [i];
+    const note = notes[i] as Note;
+    const plain = roles[i] === 'title' || (note.drop === 'metadata' && !note.sure);
+    if (plain && note.block.facts.width >= 40) return [i];
   }
   return [];
 }

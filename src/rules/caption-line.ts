@@ -1,4 +1,5 @@
 import { SIGN } from '../facts.ts';
+import { isShotCaption } from '../parsers/text/captions.ts';
 import type { Block } from '../types.ts';
 import type { Rule } from './types.ts';
 
@@ -11,17 +12,13 @@ const ENGLISH =
 const ENGLISH_END =
   /(?:\((?:Photo|Image|AP Photo|Reuters|AFP|Getty)[^)]{0,60}\)|(?:Photo|Image|Picture|Photograph|Foto)s?\s?(?:by|:|credit:|courtesy of)\s?[^.]{2,50}|（[^（）]{0,24}(?:撮影|提供|写真)）|\/?\s?(?:AP Photo|AFP via Getty Images|Getty Images|REUTERS)(?:\/[\w .-]{2,30})?)\s*\.?$/;
 
-/** A caption that an agency wrote: place, agency, photographer and the shot's date at the end. */
-const AGENCY =
-  /^[[【(][가-힣A-Za-z·/]{1,15}=(?:AP|AFP|신화|뉴시스|로이터|UPI|이타르타스)?[/·]?(?:뉴시스|연합뉴스|뉴스1)[)\]】].{10,400}(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|사진제공=[^.]{1,20})[^가-힣]{0,60}$/;
-
 function reason({ text, facts }: Block): string | undefined {
   if (facts.ornament === '▲' || facts.ornament === '△' || facts.ornament === '▼') {
     if (facts.length < 300 && /사진|제공|캡처|캡쳐|ⓒ|©|출처|모습|DB/.test(text))
       return `opens with ${facts.ornament} and names a picture`;
   }
   if (facts.length > 420) return undefined;
-  if (facts.signs & SIGN.bracket && AGENCY.test(text)) return 'agency tag and the date of the shot';
+  if (facts.signs & SIGN.bracket && isShotCaption(text)) return 'agency tag and the date of the shot';
   if (facts.hangul > 0) {
     if (facts.length <= 50 && CREDIT_ONLY.test(text)) return 'a picture credit';
     return CREDIT_END.test(text.length > 60 ? text.slice(-60) : text) ? 'ends in a picture credit' : undefined;

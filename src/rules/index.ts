@@ -5,6 +5,7 @@ import { captionOpener } from './caption-opener.ts';
 import { celebrityList } from './celebrity-list.ts';
 import { commentOpener } from './comment-opener.ts';
 import { copyrightNotice } from './copyright-notice.ts';
+import { errorPage } from './error-page.ts';
 import { linkLine } from './link-line.ts';
 import { machineText } from './machine-text.ts';
 import { menuLine } from './menu-line.ts';
@@ -26,6 +27,7 @@ export const rules = [
   celebrityList,
   commentOpener,
   copyrightNotice,
+  errorPage,
   linkLine,
   machineText,
   menuLine,

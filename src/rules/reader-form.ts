@@ -199,7 +199,7 @@ export const readerForm: Rule = {
       'Enable JavaScript',
       'Your browser',
     ],
-    has: [
+    has: ['선호 출처로', 
       '의견을 나눠보세요',
       '톡방 종료까지',
       '로그인 후 이용',

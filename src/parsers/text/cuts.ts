@@ -21,7 +21,19 @@ const RESIDUE =
 const CREDIT =
   /(?:(?<=[.다])\s?[가-힣A-Za-z0-9·]{2,14}(?: [가-힣A-Za-z0-9·]{2,10})? 제공|[/|]\s?(?:사진|자료)\s?=\s?(?:연합뉴스|뉴시스|뉴스1|[가-힣A-Za-z0-9]{2,8} 제공)|\[사진=[^\]\n]{2,30}\]|(?:ⓒ|©)\s?(?:News1|뉴스1|AFPBBNews)(?: [가-힣]{2,4} 기자)?|[가-힣]{2,4} 기자 ?(?:=|촬영))(?=[가-힣A-Z"“'‘([])/g;
 
-const TAB_HEADLINE = /^[^\t]{5,160}\t(?=[^\t]{20,}$)/;
+/** A list entry in one line ends in who and when: `경향신문ㅣ강현석 기자ㅣ2016. 09. 26 09:47`. Its headline ends at a run of blanks. */
+const STAMPED = /\d{4}[.\-/]\s?\d{1,2}[.\-/]\s?\d{1,2}\.?(?:\s\(?[월화수목금토일]\)?)?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const SIGNED = /(?<=\.\.|…|[.?!”"])\s[^.…]{2,60}$/;
+const RUN_OF_BLANKS = /\s{2,}(?=\S)/;
+
+/** Promotions in brackets after the text of a teaser. */
+const BRACKET_PROMO = /\[[^[\]]{4,40}(?:보고 싶다면\?|더 보기|바로가기|구독하기|클릭)\]/g;
+
+const TAB_HEADLINE = /^[^\t]{8,160}\t(?=[^\t]{8,}$)/;
+/** An image stub that w3m prints before what follows it. */
+const IMAGE_STUB = /^\[[\w.%-]{4,60}\](?=[^\s\]])/;
+/** A script's speaker mark glued to what stands about it. */
+const SPEAKER_MARK = /\s?(?:\[[가-힣A-Za-z0-9 ]{2,10}\])?◀ ?[가-힣A-Z]{2,8} ?▶/g;
 const PARAGRAPH_BLANKS = / {2,}(?=\S)/g;
 
 function addMatches(found: Set<number>, text: string, pattern: RegExp, ends: boolean): void {
@@ -41,6 +53,24 @@ function addMails(found: Set<number>, text: string): void {
   }
 }
 
+/** A headline printed twice at the head of its line: where its second printing begins and ends, or nothing. */
+function doubledHead(text: string): number[] {
+  const probe = text.slice(0, 10);
+  if (text.length < 60) return [];
+  const again = text.indexOf(probe, 10);
+  if (again < 12 || again > 160) return [];
+  const first = text.slice(0, again).trimEnd();
+  return text.startsWith(first, again) ? [again, again + first.length] : [];
+}
+
+function addStamped(found: Set<number>, text: string): void {
+  if (!STAMPED.test(text)) return;
+  const blanks = RUN_OF_BLANKS.exec(text);
+  const signed = SIGNED.exec(text);
+  if (blanks && blanks.index > 8 && blanks.index < 160) found.add(blanks.index);
+  if (signed) found.add(signed.index);
+}
+
 /**
  * Offsets at which a line of several roles is cut: after a headline and its tab, around notices, before leads, after glued credits
  * and mail addresses. Sorted, none at 0 or at the end.
@@ -56,7 +86,12 @@ export function cutsOf(text: string, signs: number, paragraphs: boolean): number
     addMatches(found, text, NOTICE, true);
     addMatches(found, text, BARE_NOTICE, true);
   }
+  if (text.startsWith('[')) addMatches(found, text, new RegExp(IMAGE_STUB, 'g'), true);
+  if (signs & SIGN.triangle && text.includes('◀')) addMatches(found, text, SPEAKER_MARK, true);
   if (text.length > 30) {
+    for (const at of doubledHead(text)) found.add(at);
+    if (text.length > 80) addStamped(found, text);
+    if (signs & SIGN.bracket) addMatches(found, text, BRACKET_PROMO, true);
     if (signs & SIGN.bracket && (text.includes('기자') || text.includes('=') || text.includes('특파원')))
       addMatches(found, text, LEAD, true);
     if (signs & SIGN.at) addMails(found, text);

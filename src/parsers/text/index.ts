@@ -1,6 +1,7 @@
 import { factsOf } from '../../facts.ts';
 import { readLead, readTail } from '../../fields/bylines/index.ts';
 import type { Block, Page, Source, Span } from '../../types.ts';
+import { isShotCaption } from './captions.ts';
 import { cutsOf } from './cuts.ts';
 import { type Line, linesOf } from './lines.ts';
 import { normalise, REPAIRS, repairsOf } from './normalise.ts';
@@ -52,6 +53,7 @@ export const textOfSpans = textOf;
 /** Cuts a wire lead off the head of a piece and a byline or credit off its tail. */
 function trimmed(text: string, [start, end]: Span): Span[][] {
   const raw = text.slice(start, end);
+  if (isShotCaption(raw)) return [[[start, end]]];
   const blank = raw.length - raw.trimStart().length;
   const lead = readLead(raw.slice(blank));
   const head = lead ? start + blank + lead.end : start;

@@ -1,0 +1,80 @@
+import type { Label } from './labels.ts';
+import { type Note, withClaim } from './page/notes.ts';
+
+/** Longest list that an announcement (`관련기사`) covers, in blocks. */
+const LONGEST_LIST = 60;
+/** Ornaments that open clickbait and promotion lines when several follow one another. */
+const ORNAMENTS = '◇▲△▶▷☞◆●■★◎▣○';
+const LEAST_RUN = 4;
+
+function claim(note: Note, label: Label, by: string, because: string): Note {
+  return withClaim(note, { label, by: `context:${by}`, strength: 'sure', because });
+}
+
+const isCredit = (note: Note | undefined): boolean => note !== undefined && note.block.glued && note.byline?.whole === true;
+
+/** The line after `이미지 확대보기` is a caption, and so is the credit glued to it. */
+function captionsAfterOpeners(notes: Note[]): void {
+  for (let i = 0; i + 1 < notes.length; i++) {
+    if (notes[i]?.opens !== 'caption') continue;
+    const next = notes[i + 1] as Note;
+    if (next.drop || next.block.facts.width > 400) continue;
+    notes[i + 1] = claim(next, 'caption', 'caption', 'follows a line that enlarges a picture');
+    if (isCredit(notes[i + 2])) notes[i + 2] = claim(notes[i + 2] as Note, 'caption', 'caption', 'credit of the caption before it');
+  }
+}
+
+/** A caption printed again (alt text and caption) is a caption both times. */
+function captionsTwice(notes: Note[]): void {
+  const known = new Set(notes.filter((note) => note.drop === 'caption' && note.fold.length > 8).map((note) => note.fold));
+  if (known.size === 0) return;
+  notes.forEach((note, i) => {
+    if (note.drop !== 'caption' && known.has(note.fold)) notes[i] = claim(note, 'caption', 'caption', 'the same words as a caption');
+  });
+}
+
+/** Runs of lines that open with one ornament and do not end as sentences: clickbait lists. A single one is a sub-heading. */
+function ornamentRuns(notes: Note[]): void {
+  for (let from = 0; from < notes.length; ) {
+    const sign = notes[from]?.block.facts.ornament ?? '';
+    let to = from;
+    while (to < notes.length && sign && notes[to]?.block.facts.ornament === sign && !notes[to]?.block.facts.endsSentence) to++;
+    if (ORNAMENTS.includes(sign) && sign && to - from >= LEAST_RUN) {
+      for (let i = from; i < to; i++) notes[i] = claim(notes[i] as Note, 'celebrity', 'ornaments', `${to - from} lines in a row open with ${sign}`);
+    }
+    from = Math.max(to, from + 1);
+  }
+}
+
+/** What stands under an announcement and is no sentence belongs to its list. */
+function announcedLists(notes: Note[]): void {
+  for (let i = 0; i < notes.length; i++) {
+    const label = notes[i]?.opens;
+    if (!label || label === 'caption') continue;
+    for (let j = i + 1; j < Math.min(notes.length, i + LONGEST_LIST); j++) {
+      const note = notes[j] as Note;
+      if (note.opens || note.prose > 0 || note.dateLine || note.byline?.whole) break;
+      if (!note.drop) notes[j] = { ...note, claims: [...note.claims, { label, by: 'context:announced', strength: 'hint', because: `under “${notes[i]?.block.text}”` }] };
+    }
+  }
+}
+
+const LISTED = /^[-–·ㆍ]\s?\[[^\]]{2,12}\]/;
+
+/** `- [7월24일] …`: a list of earlier pieces, by its dashes and dates. */
+function datedLists(notes: Note[]): void {
+  notes.forEach((note, i) => {
+    if (!note.drop && note.dates.length > 0 && LISTED.test(note.block.text)) notes[i] = claim(note, 'related', 'dated-list', 'a dash and a date in brackets');
+  });
+}
+
+/** What blocks say of each other. The answer has the same length and order; only claims are added. */
+export function hearNeighbours(notes: readonly Note[]): Note[] {
+  const heard = [...notes];
+  captionsAfterOpeners(heard);
+  captionsTwice(heard);
+  ornamentRuns(heard);
+  datedLists(heard);
+  announcedLists(heard);
+  return heard;
+}

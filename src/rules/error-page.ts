@@ -1,0 +1,41 @@
+import type { Rule } from './types.ts';
+
+/** What servers say in place of an article. */
+export const errorPage: Rule = {
+  id: 'error-page',
+  label: 'form',
+  strength: 'sure',
+  longest: 160,
+  phrases: {
+    is: ['404', '404 Not Found', 'Not Found', '403 Forbidden', 'Access Denied', 'Page not found', 'Internal Server Error', 'Service Unavailable', 'Bad Gateway', 'Just a moment...', 'Attention Required!'],
+    has: [
+      '페이지를 찾을 수 없습니다',
+      '페이지를 찾을수 없습니다',
+      '주소가 잘못 입력',
+      '주소가 변경 혹은 삭제',
+      '주소가 정확함에도',
+      '삭제된 게시물',
+      '삭제되었거나 존재하지',
+      '존재하지 않는 페이지',
+      '존재하지 않는 기사',
+      '잘못된 접근',
+      '접근 권한이 없',
+      '서비스 점검',
+      '일시적인 오류',
+      'page you requested could not be found',
+      'page you are looking for',
+      'the requested url',
+      'check the url for',
+      'checking your browser',
+      'enable javascript',
+      'verify you are human',
+      'ページが見つかりません',
+      '页面不存在',
+      '您访问的页面',
+      'Seite wurde nicht gefunden',
+      'page introuvable',
+      'página no encontrada',
+    ],
+  },
+  examples: { hits: ['요청하신 페이지를 찾을 수 없습니다.', '404 Not Found'], misses: ['경찰은 실종자를 찾을 수 없었다고 밝혔다.'] },
+};
