@@ -22,16 +22,21 @@ export interface Fixture {
 }
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const seeds = fileURLToPath(new URL('../seeds/', import.meta.url));
 const EXPECT = '.expect.json';
 
-/** Every fixture, in byte order: a dump and, beside it, `<name>.expect.json`. */
+/** Every fixture, in byte order: a dump and, beside it, `<name>.expect.json`. For `seeds/` only the expectations stand among the fixtures. */
 export function fixtures(): Fixture[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-  const dumps = files.filter((file) => /\.(txt|html)$/.test(file)).sort();
-  return dumps.map((file) => {
-    const name = file.replace(/\.[^.]+$/, '');
-    return { name, dump: folder + file, expect: folder + name + EXPECT };
-  });
+  const names = files.filter((file) => file.endsWith(EXPECT)).map((file) => file.slice(0, -EXPECT.length));
+  return names.sort().map((name) => ({ name, dump: dumpOf(name, files), expect: folder + name + EXPECT }));
+}
+
+function dumpOf(name: string, files: readonly string[]): string {
+  if (name.startsWith('seeds/')) return `${seeds}${name.slice('seeds/'.length)}.txt`;
+  const dump = files.find((file) => file === `${name}.txt` || file === `${name}.html`);
+  if (!dump) throw new Error(`${name}${EXPECT} has no dump beside it`);
+  return folder + dump;
 }
 
 const one = (text: string) => text.replace(/\s+/g, ' ').trim();
