@@ -3,7 +3,7 @@ import type { BlockList } from './blocks.ts';
 import type { Elements } from './elements.ts';
 import type { Head } from './head.ts';
 import type { Stack } from './stack.ts';
-import { idOf, impliedEnds, KIND, kinds, REGION_ROLES, regions, traits } from './tags.ts';
+import { HEADINGS, idOf, impliedEnds, KIND, kinds, traits } from './tags.ts';
 import { TRAIT } from './traits.ts';
 import { hiddenBy, STYLE, styleOf } from './visibility.ts';
 
@@ -16,7 +16,6 @@ const HTML = idOf('html');
 const IMG = idOf('img');
 const P = idOf('p');
 const TIME = idOf('time');
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(idOf);
 
 /** The parts a page is built of. */
 export interface Parts {
@@ -31,6 +30,8 @@ export interface Parts {
 /** Turns tags and runs of text, as they come, into open elements, table rows and blocks. Keeps the standard's implied ends. */
 export class Builder {
   private readonly parts: Parts;
+  /** Elements without an end tag of their own, and those beyond the depth limit. */
+  unclosed = 0;
   /** Offset after the last `</a>`. */
   private linkEnd = -1;
 
@@ -131,7 +132,7 @@ export class Builder {
     if (tag !== IMG || !attributes.has(ATTR.alt)) return;
     const row = elements.add(tag, parent, start);
     elements.describe(row, attributes, ATTR.alt);
-    this.inherit(row, parent, tag, stack.hidden[stack.top] as number);
+    elements.inherit(row, tag, stack.hidden[stack.top] as number);
   }
 
   private push(tag: number, trait: number, start: number): void {
@@ -144,11 +145,12 @@ export class Builder {
     if (block || (link && start === this.linkEnd)) list.cut(hidden);
     if (stack.full) {
       stack.beyond++;
+      this.unclosed++;
       return;
     }
     const row = elements.add(tag, parent, start);
     elements.describe(row, attributes, tag === A ? ATTR.href : tag === TIME ? ATTR.datetime : -1);
-    this.inherit(row, parent, tag, hidden);
+    elements.inherit(row, tag, hidden);
     head.note(tag, start, row);
     stack.push(row, tag, {
       hidden,
@@ -156,19 +158,6 @@ export class Builder {
       preserved: kinds[tag] === KIND.pre || (style & STYLE.preserved) !== 0,
       link,
     });
-  }
-
-  private inherit(row: number, parent: number, tag: number, hidden: number): void {
-    const { elements } = this.parts;
-    const role = REGION_ROLES.get(elements.names.values[elements.role[row] as number] as string) ?? 0;
-    elements.region[row] = (elements.region[parent] as number) | (regions[tag] as number) | role;
-    elements.hidden[row] = hidden;
-    const outer = elements.kind[parent] as number;
-    const own = kinds[tag] as number;
-    const kept = own === 0 || (tag === P && (outer === KIND.listItem || outer === KIND.caption));
-    elements.kind[row] = kept ? outer : own;
-    const heading = (traits[tag] as number) & TRAIT.heading;
-    elements.level[row] = heading ? HEADINGS.indexOf(tag) + 1 : kept ? (elements.level[parent] as number) : 0;
   }
 
   private closeBeyond(trait: number, hidden: number): void {
@@ -181,18 +170,22 @@ export class Builder {
     let at = stack.ended(tag);
     if (at < 0 && trait & TRAIT.heading) at = Math.max(...HEADINGS.map((heading) => stack.ended(heading)));
     this.endInline(at, end);
+    if (at > 0) this.unclosed--;
   }
 
   private endInline(at: number, end: number): void {
     const { stack } = this.parts;
-    if (at > 0 && stack.crosses(at)) stack.forget(at);
-    else this.closeTo(at, end);
+    if (at > 0 && stack.crosses(at)) {
+      stack.forget(at);
+      this.unclosed++;
+    } else this.closeTo(at, end);
   }
 
   /** Ends the open elements from the innermost to the one at index `at`; nothing where `at` is below 1. */
   private closeTo(at: number, end: number): void {
     const { stack, list, elements } = this.parts;
     if (at < 1) return;
+    this.unclosed += stack.top - at + 1;
     while (stack.top >= at) {
       const { top } = stack;
       const hidden = stack.hidden[top] as number;

@@ -1,9 +1,11 @@
 import type { Attributes } from './attributes.ts';
 import { ATTR } from './attributes.ts';
 import { Names } from './names.ts';
+import { HEADINGS, idOf, KIND, kinds, REGION_ROLES, regions } from './tags.ts';
 import type { ElementTable } from './types.ts';
 
 const FIRST_ROWS = 1024;
+const P = idOf('p');
 
 type Column = Uint8Array | Uint16Array | Int32Array;
 
@@ -63,6 +65,20 @@ export class Elements {
     if (value < 0 || !attributes.has(value)) return;
     this.valueStart[row] = attributes.start(value);
     this.valueEnd[row] = attributes.end(value);
+  }
+
+  /** Fills what a row takes from its parent, its tag and its role; its attributes are described before. */
+  inherit(row: number, tag: number, hidden: number): void {
+    const parent = this.parent[row] as number;
+    const role = REGION_ROLES.get(this.names.values[this.role[row] as number] as string) ?? 0;
+    this.region[row] = (this.region[parent] as number) | (regions[tag] as number) | role;
+    this.hidden[row] = hidden;
+    const outer = this.kind[parent] as number;
+    const own = kinds[tag] as number;
+    const kept = own === KIND.inherited || (tag === P && (outer === KIND.listItem || outer === KIND.caption));
+    this.kind[row] = kept ? outer : own;
+    const heading = HEADINGS.indexOf(tag) + 1;
+    this.level[row] = heading || !kept ? heading : (this.level[parent] as number);
   }
 
   /** Sums the blocks upwards: what is hidden does not count for what is shown. */

@@ -13,18 +13,8 @@ import { knownNames } from './tags.ts';
 import type { HtmlPage } from './types.ts';
 
 export { htmlText } from './fold.ts';
-export { KINDS, REGION } from './tags.ts';
-export type {
-  DataScript,
-  ElementTable,
-  HeadLink,
-  HeadTable,
-  HtmlPage,
-  Marks,
-  Meta,
-  Property,
-  Stated,
-} from './types.ts';
+export { REGION } from './tags.ts';
+export type { HtmlPage } from './types.ts';
 export { HIDDEN } from './types.ts';
 export { textWithin } from './within.ts';
 
@@ -54,6 +44,7 @@ export function parseHtml(source: Source): HtmlPage {
     marks,
     elements: elements.table(tagNames),
     head: head.finish(list.blocks, elements),
+    unclosed: builder.unclosed,
     steps: scanner.steps,
   };
 }

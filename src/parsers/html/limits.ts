@@ -18,6 +18,8 @@ export const LIMITS = {
   probes: 64,
   /** UTF-16 units after which an element path is not made longer. */
   pathLength: 1000,
+  /** Unclosed elements up to which selectors are answered: cheerio's work grows with depth times length. */
+  unclosed: 5000,
   /** Entries of each list of the head table. */
   head: 4096,
   /** UTF-16 units of source that a microdata or `<time>` element may span to be read as a value. */

@@ -110,6 +110,9 @@ export function idOf(name: string): number {
   return ids.get(name) ?? OTHER;
 }
 
+/** Ids of `h1` to `h6`. */
+export const HEADINGS: readonly number[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(idOf);
+
 export const traits = new Uint16Array(256);
 export const regions = new Uint16Array(256);
 export const kinds = new Uint8Array(256);

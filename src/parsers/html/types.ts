@@ -129,6 +129,8 @@ export interface HtmlPage extends Page {
   readonly marks: Marks;
   readonly elements: ElementTable;
   readonly head: HeadTable;
+  /** Elements without an end tag of their own, and those nested beyond the depth limit. */
+  readonly unclosed: number;
   /** UTF-16 units looked at, all searches counted: stays within a small multiple of the source's length. */
   readonly steps: number;
 }
