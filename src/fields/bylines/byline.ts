@@ -6,7 +6,9 @@ import { readWestByline } from './westByline.ts';
 
 const longest = 160;
 const trigger =
-  /@|기자|특파원|위원|실장|스트|[부국집]장|통신원|에디터|PD|피디|듀서|앵커|운서|캐스터|리포터|이너|평론가|protected\]|글|정리|취재|(?:19|20)\d\d ?[-./]/;
+  /@|기자|특파원|논설|편집위원|칼럼니스트|[부국집]장|통신원|에디터|PD|피디|듀서|앵커|운서|캐스터|리포터|디자이너|평론가|protected\]|^[\s<[(【]{0,3}(?:글|정리|취재)|(?:19|20)\d\d ?[-./]/;
+/** Sentences end so; a byline does not, but for the portal's line behind it. */
+const sentence = /[다요까]["”’']?[.!?]?["”’')\]]?\s*$/;
 /** A rights notice or a promotion on the same line. */
 const notice =
   /[▶☞◀ⓒ©]|\(c\)|\[?저작권자|<?\s*copyright|무단\s?(?:전재|복제)|해당 언론사로 연결|GoodNews paper|갓 구워낸|사진=/i;
@@ -14,9 +16,12 @@ const notice =
 /** Reads a line that is a byline: people, titles, outlet, place, mail, date and separators. Null for everything else. */
 export function readByline(text: string): BylineReading | null {
   if (text.length > longest * 2) return null;
-  const korean = /[가-힣@]/.test(text) && trigger.test(text);
-  if (korean) return readKorean(text);
-  return readWestByline(text) ?? readEastByline(text);
+  if (/[가-힣]/.test(text)) return trigger.test(text) && couldBe(text) ? readKorean(text) : null;
+  return (text.includes('@') ? readKorean(text) : null) ?? readWestByline(text) ?? readEastByline(text);
+}
+
+function couldBe(text: string): boolean {
+  return !sentence.test(text) || text.includes('연결');
 }
 
 function readKorean(text: string): BylineReading | null {

@@ -5,6 +5,7 @@ import { outletAt, outletOfAddress, pressShaped } from './printedOutlet.ts';
 import { titleOf } from './titles.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { AuthorReading, OutletReading } from './types.ts';
+import { closeRole, equals, hold, prove, type Reader, settle } from './waiting.ts';
 
 /** What a Korean credit says, word by word. */
 export interface Credit {
@@ -22,27 +23,6 @@ export interface Credit {
   readonly headed: boolean;
   /** Every word was understood. */
   readonly whole: boolean;
-}
-
-interface Reader {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly authors: AuthorReading[];
-  readonly outlets: OutletReading[];
-  readonly houses: OutletReading[];
-  readonly mails: string[];
-  /** Names not yet proven by a title, mail or role. */
-  pending: Token[];
-  /** Words understood as nothing so far. */
-  unknown: Token[];
-  titled: boolean;
-  dated: boolean;
-  desk: boolean;
-  foreign: boolean;
-  /** A title or role stood before the names. */
-  headed: boolean;
-  /** The names that follow took pictures or drew; they did not write. */
-  pictures: boolean;
 }
 
 const textRole = /^(?:글|정리|취재|대담|진행|인터뷰|기고|칼럼|글쓴이|취재기자|작성자|기사|공동취재)$/;
@@ -136,58 +116,21 @@ function recall(reader: Reader, at: number): boolean {
   return namesake;
 }
 
-/** `마이클 리`: takes the last word, and the one before it where that stood for nothing else. */
+/** `마이클 리` is one name; of `고길동 뷰어스` the last word is where he works. */
 function foreign(reader: Reader, last: Token, before: Token | undefined): boolean {
-  const first = before && takeBack(reader, before, last) ? before : null;
-  if (!foreignName(last.text) && !(first && /^[가-힣]$/.test(last.text))) return false;
-  reader.unknown = reader.unknown.filter((token) => token !== last);
-  const start = first ? first.start : last.start;
+  const beside = before?.kind === 'word' && last.start - before.end < 2 ? before : undefined;
+  const known = beside !== undefined && reader.pending.at(-1) === beside;
+  const single = /^[가-힣]$/.test(last.text);
+  if (!single && !foreignName(last.text)) return false;
+  const first = beside && (single ? foreignName(beside.text) : reader.unknown.includes(beside)) ? beside : undefined;
+  if (single && !first) return false;
   reader.foreign = true;
+  reader.unknown = reader.unknown.filter((token) => token !== last && token !== first);
+  if (known && !single) return true;
+  reader.pending = reader.pending.filter((token) => token !== first);
+  const start = first?.start ?? last.start;
   reader.pending.push({ ...last, start, text: reader.text.slice(start, last.end) });
   return true;
-}
-
-function takeBack(reader: Reader, first: Token, last: Token): boolean {
-  if (first.kind !== 'word' || !foreignName(first.text) || last.start - first.end > 1) return false;
-  const held = reader.unknown.includes(first) || reader.pending.includes(first);
-  reader.unknown = reader.unknown.filter((token) => token !== first);
-  reader.pending = reader.pending.filter((token) => token !== first);
-  return held;
-}
-
-/** A name waits for its proof. Those before it go on waiting only where nothing but `·`, `/` or a blank lies between. */
-function hold(reader: Reader, name: Token): void {
-  const last = reader.pending.at(-1);
-  if (last && !/^\s*[·ㆍ・∙•/,、?.&]?\s*$/.test(reader.text.slice(last.end, name.start))) {
-    if (!reader.pictures) reader.unknown.push(...reader.pending);
-    reader.pending = [];
-  }
-  reader.pending.push(name);
-}
-
-/** A bracket ends what a role inside it said of the names. */
-function closeRole(reader: Reader): void {
-  if (!reader.pictures) return;
-  reader.pending = [];
-  reader.pictures = false;
-}
-
-/** Turns the pending names into authors; `end` is where the last one's title ends. Of a crew only one with a title of his own wrote. */
-function prove(reader: Reader, end: number): void {
-  const last = reader.pending.at(-1);
-  const crew = end === 0 || reader.pending.length === 1;
-  for (const token of reader.pending) {
-    const close = token === last ? Math.max(end, token.end) : token.end;
-    const known = reader.authors.some((author) => author.name === token.text);
-    if (known || (reader.pictures && (token !== last || crew))) continue;
-    reader.authors.push({
-      name: token.text,
-      text: reader.text.slice(token.start, close),
-      start: token.start,
-      end: close,
-    });
-  }
-  reader.pending = [];
 }
 
 function address(reader: Reader, token: Token): void {
@@ -197,23 +140,10 @@ function address(reader: Reader, token: Token): void {
   if (token.kind === 'mail' && reader.unknown.length === 0) prove(reader, 0);
 }
 
-/** What stands before `=` is a role or a place: one word that nobody knows may be a place too. */
-function equals(reader: Reader): void {
-  reader.pending = [];
-  if (reader.authors.length === 0 && reader.unknown.length < 2) reader.unknown = [];
-}
-
 /** `도쿄(일본)`, `광주(…파크)`: a note to a place is skipped; other brackets are looked through. */
 function aside(reader: Reader, at: number): number {
   const before = reader.tokens[at - 1];
   if (before?.kind !== 'word' || !places.has(before.text)) return 1;
   const close = reader.tokens.findIndex((token, index) => index > at && token.kind === 'close');
   return close < 0 || reader.tokens.slice(at, close).some((token) => token.kind === 'mail') ? 1 : close - at + 1;
-}
-
-/** Names at the end without a title count when something else proves them. */
-function settle(reader: Reader): void {
-  if (reader.pending.length === 0) return;
-  const listed = reader.dated && reader.pending.length === 1 && reader.pending[0]!.text.length === 3;
-  if (reader.headed || reader.mails.length > 0 || listed) prove(reader, 0);
 }

@@ -1,13 +1,13 @@
 import { outletNamed } from '../../outlets/index.ts';
+import { readEastFields } from './eastFields.ts';
 import { chineseName, japaneseName } from './names.ts';
 import type { AuthorReading, BylineReading } from './types.ts';
 
 const writer =
-  /^[\s　]*[（(【［[]?(?:文\s?[・·]\s?写真|取材\s?[・·]\s?文|文\s?[・／/＝=：:]|文[\s　]|執筆(?:者)?[：:・／＝]|ライター[：:・]|著者[：:]|筆者[：:]|記者[・：:／＝\s　]|记者[：:／\s　]|作者[：:／\s　]|撰文[：:／]|本报记者|本報記者|本刊记者|本网记者|(?:新华社|中新社)记者|记者(?=\p{Script=Han}{2,4}[\s　）)】\]]*$)|記者(?=\p{Script=Han}{2,4}[\s　）)】\]／/]))[\s　]*/u;
-const editor =
-  /^[\s　]*[（(【［[]?(?:责编|責編|责任编辑|責任編輯|编辑|編輯|编审|校对|審核|审核|监制|図版|編集)[：:／/\s　][^。！？]{1,60}$/u;
-const source =
-  /^[\s　]*[（(]?(?:来源|來源|稿源|出典|提供|提供元|配信|文章来源|信息来源)\s?[：:／/][\s　]*(?<outlet>[^\s　|｜）)。，]{2,30})[）)\s　]*$/u;
+  /^[\s　]*[（(【［[]?(?:文\s?[・·]\s?写真|取材\s?[・·]\s?文|文\s?[・／/＝=：:]|文[\s　]|執筆(?:者)?[：:・／＝]|ライター[：:・]|著者[：:]|筆者[：:]|記者[・：:／＝\s　]|记者[：:／\s　]|作者[：:／\s　]|撰文[：:／]|(?:[\p{Script=Han}·]{1,10}[ 　]{0,2})?(?:本报|本報|本刊|本网|新华社|中新社|频道|新闻|日报|晚报|交汇点)[ 　]{0,2}记者|记者(?=\p{Script=Han}{2,4}[\s　）)】\]]*$)|記者(?=\p{Script=Han}{2,4}[\s　）)】\]／/]))[\s　]*/u;
+const editor = /^[\s　]*[（(【［[]?\s*(?:図版|編集)[：:／/\s　][^。！？]{1,60}$/u;
+const origin =
+  /^[\s　]*[（(]?(?:出典|提供元|配信|提供)\s?[：:／/][\s　]*(?<outlet>[^\s　|｜）)。，]{2,30})[）)\s　]*$/u;
 const closed = /^[\s　]*[（(【［[](?<name>[^（）()【】［］[\]]{3,10})[）)】］\]][\s　]*$/u;
 const titled =
   /^[\s　]*(?<name>\p{Script=Han}{2,5}(?:[ 　]\p{Script=Han}{1,3})?)[ 　]?(?:記者|记者|編集委員|論説委員|特派員)[\s　]*$/u;
@@ -16,14 +16,14 @@ const east = /[\p{Script=Han}]/u;
 
 /** Bylines in Han script: `文・写真　…`, `记者 …`, `（责编：…）`, `来源：…`. */
 export function readEastByline(text: string): BylineReading | null {
-  if (text.length > 80 || !east.test(text.slice(0, 12))) return null;
+  if (text.length > 80 || !east.test(text.slice(0, 40))) return null;
   if (editor.test(text)) return reading([], 'byline:editor');
-  return sourceLine(text) ?? writerLine(text) ?? closedName(text);
+  return readEastFields(text) ?? sourceLine(text) ?? writerLine(text) ?? closedName(text);
 }
 
-/** `来源：新华网`: the outlet as printed, canonical where known. */
+/** `配信：共同通信`: the outlet as printed, canonical where known. */
 function sourceLine(text: string): BylineReading | null {
-  const match = source.exec(text);
+  const match = origin.exec(text);
   const printed = match?.groups?.outlet;
   if (!match || printed === undefined) return null;
   const name = outletNamed(printed)?.name ?? printed;

@@ -10,10 +10,11 @@ const sentenceEnd = /(?:[.!?。！？…][”’"'」』）)\]]{0,3}(?![.!?\d]))
 const trigger =
   /기자|특파원|위원|@|ⓒ|©|\(c\)|저작권|Copyright|protected\]|스트|교수|평론가|앵커|PD|eporting by|[（【(［[]\s?[\p{Script=Han}]/iu;
 const noticeStart =
-  /^\s*[-–\s▶<＜[(【]{0,4}\s*(?:copyrights?|저작권|무단|[ⓒ©]|\(c\)|본 기사는|해당 언론사로 연결|GoodNews paper|갓 구워낸)/i;
+  /^\s*[-–\s▶<＜[(【]{0,4}\s*(?:copyrights?\s*(?:[ⓒ©:]|\(c\)|\d{4}|[가-힣])|저작권|무단|[ⓒ©]|\(c\)\s*(?:\d{4}|[가-힣]|.{0,60}$)|본 기사는|해당 언론사로 연결|GoodNews paper|갓 구워낸)/i;
 const noticeSign = /무단|저작권|재배포|copyright|reserved|[ⓒ©]|\(c\)|연결됩니다|GoodNews|갓 구워낸/i;
 const credit =
   /^[\s/]*(?:[—–-]{1,2}\s*|\/\s*)?[(（[［【〈<]?\s*([\p{L}\d][\p{L}\d. &]{1,24})\s*[)）\]］】〉>]?\.?\s*$/u;
+const wires = /^(?:AP|AFP|Reuters|dpa|DPA|UPI|Yonhap|Xinhua|Kyodo|Jiji|EFE|ANSA|TASS|OSEN|KBS|MBC|SBS|YTN|JTBC|MBN)$/;
 const endMark = /^\s*[(（[<【]\s*(?:끝|了|完|终|終わり|おわり|ENDS?|fin)\s*[)）\]>】]\s*$/i;
 const bare = { start: 0, text: '', authors: [], outlet: null, mails: [] } as const;
 
@@ -43,7 +44,7 @@ function longTail(rest: string, before: string): TailReading | null {
   const inNotice = noticeSign.test(before.slice(-60));
   if (noticeStart.test(rest) && noticeSign.test(rest)) return inNotice ? null : { ...bare, by: 'tail:notice' };
   const byline = readByline(rest.replace(/^[\s/]+/, blank));
-  if (byline)
+  if (byline && (byline.authors.length > 0 || byline.outlet || /[가-힣]/.test(before)))
     return { ...bare, ...byline, authors: byline.authors.map((author) => author.name), by: `tail:${byline.by}` };
   const lead = readLead(rest);
   if (lead && lead.end >= rest.trimEnd().length)
@@ -64,9 +65,15 @@ function shortTail(rest: string, end: string): TailReading | null {
   if (endMark.test(rest)) return { ...bare, by: 'tail:end-mark' };
   const printed = credit.exec(rest)?.[1]?.trim();
   const outlet = printed === undefined || !/[.。다]/.test(end) ? null : outletNamed(printed);
-  if (!outlet || printed === undefined) return null;
+  if (!outlet || printed === undefined || !credible(rest, printed)) return null;
   const found = { name: outlet.name, text: printed, start: rest.indexOf(printed), by: 'byline' as const };
   return { ...bare, outlet: found, by: 'tail:credit' };
+}
+
+/** Latin letters alone could be any word of the sentence: they need a dash, a slash or the brackets of a known wire. */
+function credible(rest: string, printed: string): boolean {
+  if (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/u.test(printed)) return true;
+  return /^\s*[—–/-]/.test(rest) || (/^\s*[([]/.test(rest) && wires.test(printed));
 }
 
 function blank(signs: string): string {

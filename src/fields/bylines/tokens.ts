@@ -12,29 +12,32 @@ const day = String.raw`(?:19|20)\d\d ?[-./년] ?\d{1,2} ?[-./월] ?\d{1,2} ?[.�
 const clock = String.raw`(?:(?:오전|오후|AM|PM) ?)?\(?\d{1,2}:\d\d(?::\d\d)?\)?|(?:오전|오후) ?\d{1,2}시(?: ?\d{1,2}분)?`;
 const pieces = new RegExp(
   [
-    `(?<mail>${mail})`,
-    `(?<address>${address})`,
-    `(?<date>${day}|${clock})`,
-    '(?<equals>[=＝])',
-    String.raw`(?<open>[(\[{<〈《【（［＜〔])`,
-    String.raw`(?<close>[)\]}>〉》】）］＞〕])`,
-    '(?<separator>[|｜ㅣ│/／·ㆍ•ㆍ∙?;,:：.、・&+~–—-])',
-    '(?<sign>[▶☞◎※■◆★▷▲ⓒ©])',
+    `(${mail})`,
+    `(${address})`,
+    `(${day}|${clock})`,
+    '([=＝])',
+    String.raw`([(\[{<〈《【（［＜〔])`,
+    String.raw`([)\]}>〉》】）］＞〕])`,
+    '([|｜ㅣ│/／·ㆍ•ㆍ∙?;,:：.、・&+~–—-])',
+    '([▶☞◎※■◆★▷▲ⓒ©])',
     // A word ends where a mail begins that is glued to it.
-    String.raw`(?<word>[가-힣]{1,12}(?=[A-Za-z0-9._%+-]{1,40}@)|[^\s 　=＝()\[\]{}<>〈〉《》【】（）［］＜＞〔〕|｜ㅣ│/／·ㆍ•∙?;,:：.、・&+~–—▶☞◎※■◆★▷▲ⓒ©@-]+)`,
-    String.raw`(?<other>[^\s])`,
+    String.raw`([가-힣]{1,12}(?=[A-Za-z0-9._%+-]{1,40}@)|[^\s 　=＝()\[\]{}<>〈〉《》【】（）［］＜＞〔〕|｜ㅣ│/／·ㆍ•∙?;,:：.、・&+~–—▶☞◎※■◆★▷▲ⓒ©@-]+)`,
+    String.raw`([^\s])`,
   ].join('|'),
   'g',
 );
 
+/** Kinds in the order of the expression's groups. */
+const kinds = ['mail', 'address', 'date', 'equals', 'open', 'close', 'separator', 'sign', 'word'] as const;
+
 /** Cuts a short text (a line, the inside of a bracket) into tokens; null when a sign stands in it that no credit has. */
 export function tokensOf(text: string): Token[] | null {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pieces)) {
-    const [kind] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? ['other'];
-    if (kind === 'other') return null;
-    const start = match.index;
-    tokens.push({ kind: kind as Token['kind'], text: match[0], start, end: start + match[0].length });
+  pieces.lastIndex = 0;
+  for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
+    const kind = kinds[match.indexOf(match[0], 1) - 1];
+    if (kind === undefined) return null;
+    tokens.push({ kind, text: match[0], start: match.index, end: pieces.lastIndex });
   }
   return tokens;
 }

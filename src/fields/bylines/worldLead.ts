@@ -67,11 +67,15 @@ const forms: readonly Form[] = [
     by: 'lead:reporter',
   },
 ];
-const reporter = /(?:记者|記者)[\s　:：]*([^（）()]{2,30})/;
+const reporter = /(?:记者|記者)[\s　:：]*([^（）()]{2,30})|[电電讯訊][（(]([^（）()]{2,30})[）)]/;
+
+/** One cheap look at a paragraph's head before any form is tried. */
+const gate = /\)[.:]? ?[-–—:]|\/\p{Lu}|[—–-] \p{Lu}|[电電讯訊]|[】］\]〕]|[記记]者/u;
 
 /** Datelines of the wires in other languages than Korean. */
 export function readWorldLead(text: string): LeadReading | null {
   const window = text.slice(0, 100);
+  if (!gate.test(window)) return null;
   for (const form of forms) {
     const match = form.trigger.test(window) ? form.pattern.exec(window) : null;
     const reading = match && readingOf(form, match);
@@ -86,7 +90,8 @@ function readingOf(form: Form, match: RegExpExecArray): LeadReading | null {
   const lead = match[0].trim();
   const known = printed === undefined ? null : outletNamed(printed.trim());
   const itself = printed !== undefined && /^本/.test(printed);
-  const authors = people(names ?? reporter.exec(lead)?.[1] ?? '');
+  const signed = reporter.exec(lead);
+  const authors = people(names ?? signed?.[1] ?? signed?.[2] ?? '', names !== undefined && lead.startsWith('【'));
   if (!known && !itself && authors.length === 0) return null;
   const outlet = known && {
     name: known.name,
@@ -97,7 +102,8 @@ function readingOf(form: Form, match: RegExpExecArray): LeadReading | null {
   return { end: match[0].length, authors, outlet, text: lead, by: form.by };
 }
 
-function people(list: string): string[] {
-  const names = list.split(/[\s　、，,]+/).filter((name) => chineseName(name) || japaneseName(name));
+/** Behind `【place＝` stands a name whatever its signs. */
+function people(list: string, sure: boolean): string[] {
+  const names = list.split(/[\s　、，,]+/).filter((name) => sure || chineseName(name) || japaneseName(name));
   return [...new Set(names)];
 }
