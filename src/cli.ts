@@ -29,6 +29,7 @@ function whole(text: string): number {
 /** Options of every command that reads dumps. */
 function reading(command: Command): Command {
   return command
+    .option('--from <type>', 'what dumps are: auto, html, text, or a container (jsonl, csv, warc …)', 'auto')
     .option('--encoding <name>', 'read every dump as this encoding (default: detected)')
     .option('--max-bytes <n>', 'quarantine what is larger', whole, 64 * 1024 * 1024)
     .option('--stdin-name <name>', 'name of standard input in records', 'stdin')

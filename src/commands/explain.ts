@@ -1,4 +1,3 @@
-import { open } from '../containers/index.ts';
 import { decode } from '../encodings/index.ts';
 import { DumpError, UserError } from '../errors.ts';
 import { explainJson, explainText } from '../formats/explain.ts';
@@ -6,9 +5,10 @@ import { clean } from '../pipeline.ts';
 import { type ColorWhen, paintFor } from '../report/paint.ts';
 import { openSink } from '../runs/output.ts';
 import { dumpsOf } from '../runs/paths.ts';
+import { capturesOf } from '../runs/run.ts';
 import type { Streams } from '../streams.ts';
 import type { Capture, LabelledPage } from '../types.ts';
-import type { ReadingFlags } from './flags.ts';
+import { openingOf, type ReadingFlags } from './flags.ts';
 
 /** Options of `explain`, as commander hands them over. */
 export interface ExplainFlags extends ReadingFlags {
@@ -28,14 +28,15 @@ function labelledOf(capture: Capture | DumpError, encoding: string | undefined):
 
 /** A dump block by block. Returns the exit code; throws UserError when it is missing or cannot be read. */
 export async function explain(path: string, flags: ExplainFlags, streams: Streams): Promise<number> {
-  const { maxBytes, stdinName, encoding, json, color } = flags;
-  const dumps = await dumpsOf({ paths: [path], include: [], exclude: [], stdinName, written: [] });
+  const { stdinName, encoding, json, color } = flags;
+  const opening = openingOf(flags, streams);
+  const dumps = await dumpsOf({ paths: [path], wanted: () => true, stdinName, written: [] });
   const { stdout, env } = streams;
   const paint = await paintFor(color, stdout, env);
   const columns = stdout.isTTY ? stdout.columns : undefined;
   const sink = openSink('-', streams);
   for (const dump of dumps) {
-    for await (const capture of open(dump, { maxBytes, stdin: streams.stdin })) {
+    for await (const capture of capturesOf(dump, opening)) {
       const labelled = labelledOf(capture, encoding);
       await sink.write(json ? explainJson(labelled) : explainText(labelled, paint, columns));
     }

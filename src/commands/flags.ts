@@ -1,6 +1,18 @@
+import { containers, type Opening } from '../containers/index.ts';
+import { UserError } from '../errors.ts';
+import type { Streams } from '../streams.ts';
+
 /** Options that `run` and `explain` share, as commander hands them over. */
 export interface ReadingFlags {
+  readonly from: string;
   readonly encoding?: string;
   readonly maxBytes: number;
   readonly stdinName: string;
+}
+
+/** How dumps are to be opened. Throws UserError for a `--from` that is no type. */
+export function openingOf({ from, encoding, maxBytes }: ReadingFlags, { stdin }: Streams): Opening {
+  const known = ['auto', 'html', 'text', ...containers.map(({ id }) => id)];
+  if (!known.includes(from)) throw new UserError(`--from: no type '${from}'; there are ${known.join(', ')}`);
+  return { maxBytes, stdin, ...(from === 'auto' ? {} : { from }), ...(encoding === undefined ? {} : { encoding }) };
 }

@@ -4,12 +4,13 @@ import { jsonLine } from '../formats/json.ts';
 import { type Loudness, messagesOn } from '../report/messages.ts';
 import { type ColorWhen, paintFor } from '../report/paint.ts';
 import type { Counts } from '../runs/counts.ts';
+import { narrowing } from '../runs/glob.ts';
 import { openSink, type Sink } from '../runs/output.ts';
 import { dumpsOf } from '../runs/paths.ts';
 import { runOver } from '../runs/run.ts';
 import type { Streams } from '../streams.ts';
 import { rules, version } from '../version.ts';
-import type { ReadingFlags } from './flags.ts';
+import { openingOf, type ReadingFlags } from './flags.ts';
 
 /** Options of `run`, as commander hands them over. */
 export interface RunFlags extends ReadingFlags {
@@ -59,7 +60,18 @@ function each(sinks: Sinks): Sink[] {
 }
 
 /** The options that decide which records are written, for the summary; names of files and machines are none of it. */
-function decisive({ fields, kind, lang, minLength, include, exclude, encoding, maxBytes, strict }: RunFlags): object {
+function decisive({
+  fields,
+  kind,
+  lang,
+  minLength,
+  include,
+  exclude,
+  from,
+  encoding,
+  maxBytes,
+  strict,
+}: RunFlags): object {
   const or = <T>(value: T | undefined) => value ?? null;
   return {
     fields: or(fields),
@@ -68,6 +80,7 @@ function decisive({ fields, kind, lang, minLength, include, exclude, encoding, m
     min_length: minLength,
     include: include ?? [],
     exclude: exclude ?? [],
+    from,
     encoding: or(encoding),
     max_bytes: maxBytes,
     strict: strict ?? false,
@@ -85,16 +98,17 @@ function loudness({ quiet, verbose }: RunFlags): Loudness {
 
 /** Dumps → articles. Returns the exit code; throws UserError for wrong use, before anything is written. */
 export async function run(paths: readonly string[], flags: RunFlags, streams: Streams): Promise<number> {
-  const { output, ledger, summary, encoding, kind, lang, minLength, maxBytes } = flags;
+  const { output, ledger, summary, encoding, kind, lang, minLength } = flags;
   const format = formatFor(output);
+  const wanted = narrowing(flags.include ?? [], flags.exclude ?? []);
+  const opening = { ...openingOf(flags, streams), wanted };
   const fields = pickFields(flags.fields);
   const written = [output, ledger, summary].filter((name) => name !== undefined && name !== '-') as string[];
-  const dumps = await dumpsOf({ include: [], exclude: [], ...flags, paths, written });
+  const dumps = await dumpsOf({ paths, wanted, stdinName: flags.stdinName, written });
   const paint = await paintFor(flags.color, streams.stderr, streams.env);
   const messages = messagesOn(streams.stderr, paint, dumps.length, loudness(flags), flags.progress);
   const sinks = openSinks(flags, streams);
   try {
-    const opening = { maxBytes, stdin: streams.stdin };
     const choice = { encoding, kinds: kind, langs: lang, minLength };
     const counts = await runOver(dumps, opening, choice, async ({ records, entry }) => {
       messages.capture(entry);

@@ -27,7 +27,7 @@ function piece(sign: string, depth: number): string {
  * Test for relative paths (`/` between parts): `*` `**` `?` `[a-z]` `{a,b}`; a pattern without `/` is held against the last part.
  * Throws UserError for a pattern that is not well formed.
  */
-export function globTest(pattern: string): (path: string) => boolean {
+export function globTest(pattern: string): Wanted {
   let depth = 0;
   let source = '';
   for (const [sign] of pattern.normalize('NFC').matchAll(token)) {
@@ -48,4 +48,14 @@ function compile(source: string, pattern: string): RegExp {
   } catch {
     throw new UserError(`not a pattern: '${pattern}'`);
   }
+}
+
+/** Whether something is wanted, by its relative path. */
+export type Wanted = (name: string) => boolean;
+
+/** What fits one of `include`, if there are any, and none of `exclude`. Throws UserError for a pattern that is not well formed. */
+export function narrowing(include: readonly string[], exclude: readonly string[]): Wanted {
+  const only = include.map(globTest);
+  const not = exclude.map(globTest);
+  return (name) => (only.length === 0 || only.some((test) => test(name))) && !not.some((test) => test(name));
 }

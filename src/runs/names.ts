@@ -2,6 +2,11 @@ import { dirname, relative, sep } from 'node:path';
 import type { Dump } from '../containers/index.ts';
 import type { Found } from './walk.ts';
 
+/** A dump to clean, or the one member of it that is meant. */
+export interface Wish extends Dump {
+  readonly only?: string;
+}
+
 /** A path as records print it: `/` between parts, NFC. */
 export function printed(path: string): string {
   return (sep === '\\' ? path.replaceAll('\\', '/') : path).normalize('NFC');
@@ -24,12 +29,17 @@ function asSpelt({ root, name, path }: Found): string {
   return sep === '\\' ? spelt.replaceAll('\\', '/') : spelt;
 }
 
-const distinct = (names: readonly string[]) => new Set(names).size === names.length;
+/** Does every name stand for one place? Members of one container share its name. */
+function apart(found: readonly Found[], names: readonly string[]): boolean {
+  const places = new Set(found.map(({ path }, index) => `${names[index]}\0${path}`));
+  return new Set(names).size === places.size;
+}
 
 /** Names relative to each PATH; all relative to the PATHs' common parent as soon as two would be alike. */
-export function nameDumps(found: readonly Found[]): Dump[] {
-  const names = distinct(found.map(({ name }) => name)) ? found.map(({ name }) => name) : longNames(found);
-  return found.map(({ path, refused }, index) => ({ file: names[index]!, path, refused }));
+export function nameDumps(found: readonly Found[]): Wish[] {
+  const short = found.map(({ name }) => name);
+  const names = apart(found, short) ? short : longNames(found);
+  return found.map(({ root: _root, name: _name, ...dump }, index) => ({ ...dump, file: names[index]! }));
 }
 
 function longNames(found: readonly Found[]): string[] {
@@ -39,5 +49,5 @@ function longNames(found: readonly Found[]): string[] {
     return above === '' ? name : `${above}/${name}`;
   };
   const names = found.map((one) => under(one, one.name));
-  return distinct(names) ? names : found.map((one) => under(one, asSpelt(one)));
+  return apart(found, names) ? names : found.map((one) => under(one, asSpelt(one)));
 }

@@ -1,24 +1,20 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Dump } from '../containers/index.ts';
 import { UserError } from '../errors.ts';
-import { globTest } from './glob.ts';
-import { nameDumps, printed } from './names.ts';
+import type { Wanted } from './glob.ts';
+import { nameDumps, printed, type Wish } from './names.ts';
 import { type Found, inByteOrder, walk } from './walk.ts';
 
 /** What was asked for: PATHs as given, and how to narrow folders down. */
 export interface Asked {
   readonly paths: readonly string[];
-  /** Globs over names below a folder: only these, and not those. */
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
+  /** Whether a file is wanted, by its name below a folder. */
+  readonly wanted: Wanted;
   /** Name for standard input. */
   readonly stdinName: string;
   /** Files that the run writes itself: never read as dumps. */
   readonly written: readonly string[];
 }
-
-type Wanted = (name: string) => boolean;
 
 const globSigns = /[*?[{]|[!+@]\(/;
 
@@ -72,36 +68,41 @@ async function matches(glob: string, wanted: Wanted): Promise<Found[]> {
   return inByteOrder(found);
 }
 
+/** A record's `file`, `crawl.zip!a/b.html`: the container that exists, and the member behind the sign. */
+function memberAt(path: string): Found | undefined {
+  for (let at = path.indexOf('!'); at > 0; at = path.indexOf('!', at + 1)) {
+    const container = path.slice(0, at);
+    if (stat(container)?.isFile()) return { ...single(container, null)[0]!, only: path.slice(at + 1) };
+  }
+  return undefined;
+}
+
 /** Everything one PATH leads to. Throws UserError when it leads nowhere. */
 async function find(path: string, wanted: Wanted): Promise<Found[]> {
   const stats = stat(path);
   if (stats) return foundAt(path, stats, wanted);
+  const member = memberAt(path);
+  if (member) return [member];
   if (globSigns.test(path)) return matches(path, wanted);
   throw new UserError(`no such file or folder: ${path}`);
 }
 
-function narrowing({ include, exclude }: Asked): Wanted {
-  const only = include.map(globTest);
-  const not = exclude.map(globTest);
-  return (name) => (only.length === 0 || only.some((test) => test(name))) && !not.some((test) => test(name));
-}
-
 /** A key that is equal for one file however it was reached. */
-function identity({ path }: Found): string {
-  return typeof path === 'string' ? path : path === null ? '-' : path.toString('latin1');
+function identity({ path, only }: Found): string {
+  const place = typeof path === 'string' ? path : path === null ? '-' : path.toString('latin1');
+  return only === undefined ? place : `${place}!${only}`;
 }
 
 /**
  * The dumps of a run: in the order of PATHs, then of names by bytes, none twice.
  * Throws UserError when a PATH is missing or a glob matches nothing.
  */
-export async function dumpsOf(asked: Asked): Promise<Dump[]> {
-  const wanted = narrowing(asked);
+export async function dumpsOf(asked: Asked): Promise<Wish[]> {
   const seen = new Set(asked.written.map(place));
   const found: Found[] = [];
   for (const path of asked.paths) {
     const here =
-      path === '-' ? [{ root: '', name: asked.stdinName, path: null, refused: null }] : await find(path, wanted);
+      path === '-' ? [{ root: '', name: asked.stdinName, path: null, refused: null }] : await find(path, asked.wanted);
     for (const one of here) {
       const key = identity(one);
       if (!seen.has(key)) found.push(one);

@@ -11,6 +11,8 @@ export interface Found {
   /** Absolute; bytes where it is no UTF-8; null for standard input. */
   readonly path: string | Buffer | null;
   readonly refused: string | null;
+  /** The one member of a container that is meant, where a PATH names it. */
+  readonly only?: string;
 }
 
 /** Bytes that are no UTF-8 are written `\xHH`, so that two names stay two. */

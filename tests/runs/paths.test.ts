@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { narrowing } from '../../src/runs/glob.ts';
 import { dumpsOf } from '../../src/runs/paths.ts';
 import { folder } from '../cli/program.ts';
 
@@ -8,7 +9,8 @@ const windows = process.platform === 'win32';
 const posixIt = it.skipIf(windows);
 
 async function files(paths: string[], more: { include?: string[]; exclude?: string[]; written?: string[] } = {}) {
-  const dumps = await dumpsOf({ paths, include: [], exclude: [], stdinName: 'stdin', written: [], ...more });
+  const { include = [], exclude = [], written = [] } = more;
+  const dumps = await dumpsOf({ paths, wanted: narrowing(include, exclude), stdinName: 'stdin', written });
   return dumps.map(({ file }) => file);
 }
 
@@ -44,7 +46,7 @@ describe('folders', () => {
   it.skipIf(process.platform !== 'linux')('spell out bytes that are no UTF-8', async () => {
     const root = folder({});
     writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xb4, 0xba]), Buffer.from('.txt')]), 'x');
-    const [dump] = await dumpsOf({ paths: [root], include: [], exclude: [], stdinName: 'stdin', written: [] });
+    const [dump] = await dumpsOf({ paths: [root], wanted: () => true, stdinName: 'stdin', written: [] });
     expect(dump).toMatchObject({ file: '\\xb4\\xba.txt', refused: null });
     expect(dump?.path).toBeInstanceOf(Buffer);
   });
@@ -100,12 +102,25 @@ describe('files', () => {
     symlinkSync('a.txt', join(root, 'link.txt'));
     const dumps = await dumpsOf({
       paths: [join(root, 'link.txt')],
-      include: [],
-      exclude: [],
+      wanted: () => true,
       stdinName: '-',
       written: [],
     });
     expect(dumps).toMatchObject([{ file: 'link.txt', refused: 'a symbolic link is not followed' }]);
+  });
+});
+
+describe('members of containers', () => {
+  it('are named as records name them', async () => {
+    const root = folder({ 'x/a.zip': '', 'b!c.txt': '' });
+    const wanted = () => true;
+    const paths = [`${root}/x/a.zip!n/1.html`, `${root}/x/a.zip!n/2.html`, `${root}/b!c.txt`];
+    const dumps = await dumpsOf({ paths, wanted, stdinName: 'stdin', written: [] });
+    expect(dumps.map(({ file, only }) => [file, only])).toEqual([
+      ['a.zip', 'n/1.html'],
+      ['a.zip', 'n/2.html'],
+      ['b!c.txt', undefined],
+    ]);
   });
 });
 
