@@ -16,8 +16,8 @@ const TAILS = new Set(
   ).split(' '),
 );
 
-// 联合报道, 联合报告, 中央社会: the short name is only the head of another word.
-const NOT_AFTER_SHORT = new Set('道告会會表刊导導名到案団团體体');
+// 联合报道, 中央社会, 中国网络: the short name is only the head of another word.
+const NOT_AFTER_SHORT = new Set('道告会會表刊导導名到案团團体體络絡民站友红紅上购購页頁');
 const BEFORE_SHORT = new Set('据據由和与與及对對在向致の、');
 
 const isHangul = (sign: string): boolean => HANGUL.test(sign);

@@ -22,7 +22,7 @@ function mapDomains(): Map<string, Outlet> {
 }
 
 function mapMail(): Map<string, Outlet> {
-  const map = mapDomains();
+  const map = new Map<string, Outlet>();
   for (const outlet of allOutlets()) for (const domain of outlet.mail) map.set(domain, outlet);
   return map;
 }

@@ -102,7 +102,7 @@ ESG경제, ESG경제신문 | esgeconomy.com
 소믈리에타임즈 | sommeliertimes.com
 중소기업뉴스 | kbiznews.co.kr
 중소기업신문 | smedaily.co.kr
-스마트경제 | dailysmart.co.kr
+~스마트경제 | dailysmart.co.kr
 이코노미뉴스 | m-economynews.com
 이코노미톡뉴스 | economytalk.kr
 ~시장경제, 시장경제신문 | meconomynews.com
@@ -115,5 +115,5 @@ ESG경제, ESG경제신문 | esgeconomy.com
 KOTRA해외시장뉴스, KOTRA 해외시장뉴스, 코트라 해외시장뉴스 | dream.kotra.or.kr
 세이프타임즈, SafeTimes | safetimes.co.kr
 매일안전신문 | idsn.co.kr
-안전신문 | safetynews.co.kr
+~안전신문 | safetynews.co.kr
 `;

@@ -27,7 +27,7 @@ export const koreaNational = `
 현대일보 | hyundaiilbo.com
 환경일보 | hkbs.co.kr
 중앙신문 | joongang.tv
-국제뉴스 | gukjenews.com
+~국제뉴스 | gukjenews.com
 시민일보 | siminilbo.co.kr
 세계타임즈 | thesegye.com
 소년한국일보 | kidshankook.kr
@@ -45,7 +45,7 @@ export const koreaNational = `
 코리아타운데일리, Koreatown Daily | koreatowndaily.com
 재외동포신문 | dongponews.net
 월드코리안뉴스, 월드코리안신문 | worldkorean.net
-뉴스코리아 | newskorea.ne.kr
+~뉴스코리아 | newskorea.ne.kr
 # wire KR
 연합뉴스, Yonhap, Yonhap News, Yonhap News Agency, 연합뉴스통신, YNA, ~연합 | yna.co.kr yonhapnews.co.kr
 뉴시스, Newsis, 뉴시스통신사, 공감언론 뉴시스 | newsis.com

@@ -49,7 +49,6 @@ CCTV뉴스
 사이언스타임즈, ScienceTimes, 사이언스타임스 | sciencetimes.co.kr
 헬로디디, 대덕넷, HelloDD | hellodd.com
 ~이웃집과학자 | astronomer.rocks
-과학동아
 로봇신문 | irobotnews.com
 ~인벤, INVEN, 인벤게임뉴스 | inven.co.kr
 디스이즈게임, THIS IS GAME, 디스이즈게임닷컴 | thisisgame.com

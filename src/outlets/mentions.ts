@@ -11,34 +11,38 @@ export interface Mention {
 
 interface Entry {
   readonly outlet: Outlet;
-  readonly folded: string;
+  /** In small letters, but for capitals that open a word: `The economist` is not `The Economist`. */
+  readonly pattern: string;
   readonly marked: boolean;
-  readonly capital: boolean;
 }
 
 const BLANK = 32;
 const isBlank = (code: number): boolean => code === BLANK || code === 0xa0 || code === 0x3000;
 
-function foldCode(code: number): number {
+const narrow = (code: number): number => (code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code);
+
+function foldCode(wide: number): number {
+  const code = narrow(wide);
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);
   return code < 0x530 ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code;
 }
 
-const foldText = (text: string): string => {
-  let folded = '';
-  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(foldCode(text.charCodeAt(at)));
-  return folded;
-};
+function patternOf(name: string): string {
+  let pattern = '';
+  for (let at = 0; at < name.length; at++) {
+    const opensWord = at === 0 || name[at - 1] === ' ';
+    pattern += opensWord ? name[at] : String.fromCharCode(foldCode(name.charCodeAt(at)));
+  }
+  return pattern;
+}
 
 const headOf = (first: number, second: number): number => first * 65536 + second;
 
 let byHead: Map<number, Entry[]> | undefined;
 
 function addEntry(map: Map<number, Entry[]>, outlet: Outlet, name: string, marked: boolean): void {
-  const folded = foldText(name);
-  const entry = { outlet, folded, marked, capital: isCapital(name[0]!) };
-  const head = headOf(folded.charCodeAt(0), folded.charCodeAt(1));
+  const entry = { outlet, pattern: patternOf(name), marked };
+  const head = headOf(foldCode(name.charCodeAt(0)), foldCode(name.charCodeAt(1)));
   const entries = map.get(head);
   if (entries) entries.push(entry);
   else map.set(head, [entry]);
@@ -51,32 +55,33 @@ function mapHeads(): Map<number, Entry[]> {
     for (const name of outlet.marked) addEntry(map, outlet, name, true);
   }
   // The longest first, so that 연합뉴스TV is not read as 연합뉴스.
-  for (const entries of map.values()) entries.sort((a, b) => b.folded.length - a.folded.length);
+  for (const entries of map.values()) entries.sort((a, b) => b.pattern.length - a.pattern.length);
   return map;
 }
 
-/** Where `folded` ends in text when it begins at `at`, else -1; a blank of the name may be missing or double in the text. */
-function endOf(text: string, at: number, folded: string): number {
+/** Where `pattern` ends in text when it begins at `at`, else -1; a blank of the name may be missing or double in the text. */
+function endOf(text: string, at: number, pattern: string): number {
   let place = at;
-  for (let k = 0; k < folded.length; k++) {
-    const code = folded.charCodeAt(k);
+  for (let k = 0; k < pattern.length; k++) {
+    const code = pattern.charCodeAt(k);
+    const found = text.charCodeAt(place);
     if (code === BLANK) {
       for (let n = 0; n < 2 && isBlank(text.charCodeAt(place)); n++) place++;
-    } else if (foldCode(text.charCodeAt(place)) === code) place++;
+    } else if (narrow(found) === code || foldCode(found) === code) place++;
     else return -1;
   }
   return place;
 }
 
 function stands(text: string, at: number, end: number, entry: Entry): boolean {
-  if (entry.capital && !isCapital(text[at]!)) return false;
-  if (!beginsAt(text, at, entry.folded.length, !entry.capital)) return false;
-  return endsAt(text, end, entry.folded.length) && (!entry.marked || isMarked(text, at, end));
+  const { length } = entry.pattern;
+  if (!beginsAt(text, at, length, !isCapital(entry.pattern[0]!)) || !endsAt(text, end, length)) return false;
+  return !entry.marked || isMarked(text, at, end);
 }
 
 function mentionAt(text: string, at: number, entries: readonly Entry[]): Mention | null {
   for (const entry of entries) {
-    const end = endOf(text, at, entry.folded);
+    const end = endOf(text, at, entry.pattern);
     if (end > 0 && stands(text, at, end, entry)) return { outlet: entry.outlet, start: at, end };
   }
   return null;

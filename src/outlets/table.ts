@@ -64,7 +64,7 @@ function outletOfRow(row: string, kind: OutletKind, country: string): Outlet {
     spellings,
     marked,
     domains,
-    mail: mail ? split(mail, ' ') : domains,
+    mail: mail === '-' ? [] : mail ? split(mail, ' ') : domains,
     kind,
     country,
     offset,
@@ -74,7 +74,7 @@ function outletOfRow(row: string, kind: OutletKind, country: string): Outlet {
 /**
  * Reads a table of outlets: `# kind CC` opens a group, each further line is one outlet,
  * `name, spelling, ~marked spelling | domain domain | mail domain`. A `~` before the name itself marks the name.
- * Without the third column the staff write from the outlet's domains.
+ * Without the third column the staff write from the outlet's domains; `-` there says that they do not.
  */
 export function outletsOfTable(table: string): Outlet[] {
   const outlets: Outlet[] = [];
