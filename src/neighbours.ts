@@ -68,6 +68,21 @@ function datedLists(notes: Note[]): void {
   });
 }
 
+/** Longest summary that a portal prints, in blocks. */
+const LONGEST_SUMMARY = 30;
+
+/** Sentences between the head of an entry and a portal's marker are the portal's summary, not the article. */
+function portalSummaries(notes: Note[]): void {
+  notes.forEach((note, i) => {
+    if (!note.claims.some(({ by }) => by === 'portal-marker')) return;
+    for (let j = i - 1; j >= Math.max(0, i - LONGEST_SUMMARY); j--) {
+      const above = notes[j] as Note;
+      if (above.dateLine || above.drop === 'metadata' || (above.title && above.prose === 0)) break;
+      if (above.prose > 0) notes[j] = claim(above, 'deck', 'portal', "a portal's summary: its marker follows");
+    }
+  });
+}
+
 /** What blocks say of each other. The answer has the same length and order; only claims are added. */
 export function hearNeighbours(notes: readonly Note[]): Note[] {
   const heard = [...notes];
@@ -76,5 +91,6 @@ export function hearNeighbours(notes: readonly Note[]): Note[] {
   ornamentRuns(heard);
   datedLists(heard);
   announcedLists(heard);
+  portalSummaries(heard);
   return heard;
 }

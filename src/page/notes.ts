@@ -54,7 +54,7 @@ function proseWeight(block: Block): number {
   if (ends && (facts.words >= 3 || facts.cjk > 8)) return facts.width;
   if (facts.sentences >= 1 && facts.width >= 60) return facts.width;
   if (facts.endsCut && facts.width >= 50) return facts.width;
-  if (facts.width >= 160) return facts.width / 2;
+  if (facts.width >= 160 && (facts.hangul === 0 || /[다요죠까]\s/.test(text))) return facts.width / 2;
   return 0;
 }
 

@@ -4,6 +4,7 @@ import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
 import type { Note } from './notes.ts';
 import { type Role, rolesOf, separatorsOf } from './rhythm.ts';
+import { pastedStarts, readPasted } from './pasted.ts';
 import { articleRows, type Row, readRow } from './rows.ts';
 import { alternating, type Entry, type Series, seriesOf } from './series.ts';
 import { bestZone, type Zone } from './zone.ts';
@@ -31,6 +32,9 @@ function worth(series: Series): number {
 /** Least columns of an entry where only two or three follow one another: short ones are no proof of a series. */
 const SUBSTANTIAL = 200;
 
+/** Columns of a paragraph that can be a whole article in one line. */
+const WHOLE = 600;
+
 /** Mean width of the entries' titles: sub-headings are short, headlines are not. */
 function meanWidth(notes: readonly Note[], entries: readonly Entry[]): number {
   return entries.reduce((sum, { title }) => sum + (title === null ? 0 : (notes[title]?.block.facts.width ?? 0)), 0) / entries.length;
@@ -40,7 +44,10 @@ function meanWidth(notes: readonly Note[], entries: readonly Entry[]): number {
 function isSound(notes: readonly Note[], series: Series, dense: boolean): boolean {
   const titled = series.entries.filter((entry) => entry.title !== null);
   if (series.share < 0.5) return false;
-  if (series.separator === 'title after text') return titled.length >= 4 && meanWidth(notes, titled) >= 26;
+  if (series.separator === 'title after text') {
+    const whole = dense && titled.length >= 2 && titled.every((entry) => columns(notes, entry.texts) >= WHOLE);
+    return (whole || titled.length >= 4) && meanWidth(notes, titled) >= 26;
+  }
   if (titled.length >= 4) return true;
   const long = titled.every((entry) => columns(notes, entry.texts) >= SUBSTANTIAL);
   return titled.length >= (dense ? 2 : 3) && (long || (!dense && series.separator === 'date'));
@@ -100,7 +107,13 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   const rows = articleRows(notes);
   if (rows) return severalRows(notes, page, rows, says);
   const roles = rolesOf(notes);
-  const series = bestSeries(notes, roles, density(notes) > 0.6);
+  const dense = density(notes) > 0.6;
+  const series = bestSeries(notes, roles, dense);
+  const starts = dense && !series ? pastedStarts(notes, roles) : null;
+  if (starts) {
+    const parts = readPasted(notes, roles, starts, says);
+    if (parts.length > 1) return { verdict: { kind: 'several', by: 'context:pasted', because: `${parts.length} articles, one after the other` }, parts, says: says.all() };
+  }
   const zone = series ? articleBeside(notes, roles, series) : bestZone(notes, roles);
   if (series && !zone) return entriesOf(notes, roles, series, says);
   if (!zone) return nothing('no sentences', says);

@@ -17,13 +17,19 @@ export function maskCounts(notes: readonly Note[]): Map<string, number> {
   return counts;
 }
 
+/** A headline may hold a question or an exclamation; it does not end in a full stop, nor is it cut. */
+function titleLike({ title, block }: Note): boolean {
+  const { facts, text } = block;
+  if (!title || facts.width > 130 || facts.endsCut) return false;
+  return !facts.endsSentence || /[?!？！]["”’」'\])]*$/.test(text);
+}
+
 function roleOf(note: Note, counts: ReadonlyMap<string, number>): Role {
   if (hasStamp(note)) return 'date';
   if (note.mask && (counts.get(note.mask) ?? 0) >= 3) return 'steady';
   if (note.sure || note.drop === 'navigation' || note.drop === 'metadata') return 'furniture';
   if (note.byline?.whole) return 'steady';
-  const asks = note.title && note.block.facts.width < 120 && /[?!？！]["”’」'\])]*$/.test(note.block.text);
-  if (note.prose >= 40 && !asks) return 'text';
+  if (note.prose >= 40 && !titleLike(note)) return 'text';
   return note.title ? 'title' : 'other';
 }
 

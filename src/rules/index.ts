@@ -5,12 +5,14 @@ import { captionOpener } from './caption-opener.ts';
 import { celebrityList } from './celebrity-list.ts';
 import { commentOpener } from './comment-opener.ts';
 import { copyrightNotice } from './copyright-notice.ts';
+import { crewLine } from './crew-line.ts';
 import { errorPage } from './error-page.ts';
 import { linkLine } from './link-line.ts';
 import { machineText } from './machine-text.ts';
 import { menuLine } from './menu-line.ts';
 import { moreLink } from './more-link.ts';
 import { PhraseIndex } from './phrases.ts';
+import { portalMarker } from './portal-marker.ts';
 import { rankingOpener } from './ranking-opener.ts';
 import { readerForm } from './reader-form.ts';
 import { relatedOpener } from './related-opener.ts';
@@ -27,11 +29,13 @@ export const rules = [
   celebrityList,
   commentOpener,
   copyrightNotice,
+  crewLine,
   errorPage,
   linkLine,
   machineText,
   menuLine,
   moreLink,
+  portalMarker,
   rankingOpener,
   readerForm,
   relatedOpener,
