@@ -15,7 +15,7 @@ The Telegraph India, Telegraph India | telegraphindia.com
 Deccan Herald | deccanherald.com
 Deccan Chronicle | deccanchronicle.com
 The New Indian Express, New Indian Express | newindianexpress.com
-~The Print, ThePrint | theprint.in
+~The Print | theprint.in
 The Wire India, The Wire (India) | thewire.in
 Scroll.in, ~Scroll | scroll.in
 The Quint | thequint.com

@@ -92,7 +92,7 @@ Sixth Tone | sixthtone.com
 IT之家 | ithome.com
 雷锋网, 雷峰网 | leiphone.com
 # broadcast CN
-央视新闻, 央视网, 中国中央电视台, 中央电视台, 央视, CCTV新闻, CCTV, 央视财经, 중국중앙TV, 중국 중앙텔레비전, 관영 중국중앙TV | cctv.com cntv.cn
+央视新闻, 央视网, 中国中央电视台, 中央电视台, 央视, CCTV新闻, ~CCTV, 央视财经, 중국중앙TV, 중국 중앙텔레비전, 관영 중국중앙TV | cctv.com cntv.cn
 CGTN | cgtn.com
 央广网, 中国之声, 中央人民广播电台 | cnr.cn
 ~国际在线, 中国国际广播电台, CRI Online | cri.cn

@@ -137,8 +137,8 @@ Het Financieele Dagblad, FD.nl | fd.nl
 NOS Nieuws, NOS Journaal, ~NOS | nos.nl
 NU.nl | nu.nl
 # daily ES
-~El País, EL PAÍS, elpais.com, 엘파이스, 엘 파이스 | elpais.com
-~El Mundo, elmundo.es, EL MUNDO, 엘문도, 엘 문도 | elmundo.es
+~El País, elpais.com, 엘파이스, 엘 파이스 | elpais.com
+~El Mundo, elmundo.es, 엘문도, 엘 문도 | elmundo.es
 ABC España, ABC.es, Diario ABC | abc.es
 ~La Vanguardia, lavanguardia.com | lavanguardia.com
 El Periódico de Catalunya, elperiodico.com, ~El Periódico | elperiodico.com
@@ -181,10 +181,10 @@ Rai News, RaiNews24, RaiNews | rainews.it
 Sky TG24 | tg24.sky.it
 ~Il Post | ilpost.it
 Fanpage.it | fanpage.it
-~Open online, Open.online | open.online
+~Open online | open.online
 Vatican News, 바티칸뉴스 | vaticannews.va
 # daily PT
-~Público, PÚBLICO, Público.pt, Jornal Público | publico.pt
+~Público, Público.pt, Jornal Público | publico.pt
 ~Expresso, Expresso.pt | expresso.pt
 Diário de Notícias | dn.pt
 Jornal de Notícias | jn.pt

@@ -13,7 +13,7 @@ export const koreaOnline = `
 레디앙, Redian | redian.org
 매일노동뉴스 | labortoday.co.kr
 미디어스, Medius | mediaus.co.kr
-기자협회보, 한국기자협회 | journalist.or.kr
+기자협회보 | journalist.or.kr
 PD저널, 피디저널 | pdjournal.com
 뉴스프리존, Newsfreezone | newsfreezone.co.kr
 더퍼블릭, The Public | thepublic.kr

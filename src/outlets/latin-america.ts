@@ -7,7 +7,7 @@ O Estado de S. Paulo, O Estado de S.Paulo, Estadão | estadao.com.br
 G1 Globo, g1.globo.com, G1 - Globo | g1.globo.com
 Valor Econômico | valor.globo.com
 UOL Notícias, ~UOL | noticias.uol.com.br
-~Veja, Revista Veja, VEJA | veja.abril.com.br
+~Veja, Revista Veja | veja.abril.com.br
 CNN Brasil | cnnbrasil.com.br
 Correio Braziliense | correiobraziliense.com.br
 Zero Hora, GZH | gauchazh.clicrbs.com.br
@@ -31,7 +31,7 @@ Olé Argentina | ole.com.ar
 El Universal México, eluniversal.com.mx, ~El Universal | eluniversal.com.mx
 ~Reforma, Reforma.com, Grupo Reforma | reforma.com
 ~La Jornada, jornada.com.mx | jornada.com.mx
-~Milenio, Milenio.com, MILENIO | milenio.com
+~Milenio, Milenio.com | milenio.com
 Excélsior, excelsior.com.mx | excelsior.com.mx
 El Financiero México, elfinanciero.com.mx | elfinanciero.com.mx
 ~Proceso, Proceso.com.mx | proceso.com.mx

@@ -11,8 +11,7 @@ export interface Mention {
 
 interface Entry {
   readonly outlet: Outlet;
-  /** In small letters, but for capitals that open a word: `The economist` is not `The Economist`. */
-  readonly pattern: string;
+  readonly name: string;
   readonly marked: boolean;
 }
 
@@ -27,61 +26,62 @@ function foldCode(wide: number): number {
   return code < 0x530 ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code;
 }
 
-function patternOf(name: string): string {
-  let pattern = '';
-  for (let at = 0; at < name.length; at++) {
-    const opensWord = at === 0 || name[at - 1] === ' ';
-    pattern += opensWord ? name[at] : String.fromCharCode(foldCode(name.charCodeAt(at)));
-  }
-  return pattern;
-}
-
 const headOf = (first: number, second: number): number => first * 65536 + second;
 
 let byHead: Map<number, Entry[]> | undefined;
 
-function addEntry(map: Map<number, Entry[]>, outlet: Outlet, name: string, marked: boolean): void {
-  const entry = { outlet, pattern: patternOf(name), marked };
-  const head = headOf(foldCode(name.charCodeAt(0)), foldCode(name.charCodeAt(1)));
-  const entries = map.get(head);
-  if (entries) entries.push(entry);
-  else map.set(head, [entry]);
+// The longest first, so that 연합뉴스TV is not read as 연합뉴스.
+function insert(entries: Entry[], entry: Entry): void {
+  let at = entries.length;
+  while (at > 0 && entries[at - 1]!.name.length < entry.name.length) at--;
+  entries.splice(at, 0, entry);
 }
 
 function mapHeads(): Map<number, Entry[]> {
   const map = new Map<number, Entry[]>();
+  const add = (outlet: Outlet, name: string, marked: boolean): void => {
+    const head = headOf(foldCode(name.charCodeAt(0)), foldCode(name.charCodeAt(1)));
+    const entries = map.get(head);
+    if (entries) insert(entries, { outlet, name, marked });
+    else map.set(head, [{ outlet, name, marked }]);
+  };
   for (const outlet of allOutlets()) {
-    for (const name of outlet.spellings) addEntry(map, outlet, name, false);
-    for (const name of outlet.marked) addEntry(map, outlet, name, true);
+    for (const name of outlet.spellings) add(outlet, name, false);
+    for (const name of outlet.marked) add(outlet, name, true);
   }
-  // The longest first, so that 연합뉴스TV is not read as 연합뉴스.
-  for (const entries of map.values()) entries.sort((a, b) => b.pattern.length - a.pattern.length);
   return map;
 }
 
-/** Where `pattern` ends in text when it begins at `at`, else -1; a blank of the name may be missing or double in the text. */
-function endOf(text: string, at: number, pattern: string): number {
+// Case is free but for capitals that open a word of the name: `The economist` is not `The Economist`.
+function agree(found: number, code: number, opensWord: boolean): boolean {
+  const folded = foldCode(found);
+  return opensWord ? narrow(found) === code || folded === code : folded === foldCode(code);
+}
+
+/** Where `name` ends in text when it begins at `at`, else -1; a blank of the name may be missing or double in the text. */
+function endOf(text: string, at: number, name: string): number {
   let place = at;
-  for (let k = 0; k < pattern.length; k++) {
-    const code = pattern.charCodeAt(k);
-    const found = text.charCodeAt(place);
+  let opensWord = true;
+  for (let k = 0; k < name.length; k++) {
+    const code = name.charCodeAt(k);
     if (code === BLANK) {
       for (let n = 0; n < 2 && isBlank(text.charCodeAt(place)); n++) place++;
-    } else if (narrow(found) === code || foldCode(found) === code) place++;
+    } else if (agree(text.charCodeAt(place), code, opensWord)) place++;
     else return -1;
+    opensWord = code === BLANK;
   }
   return place;
 }
 
 function stands(text: string, at: number, end: number, entry: Entry): boolean {
-  const { length } = entry.pattern;
-  if (!beginsAt(text, at, length, !isCapital(entry.pattern[0]!)) || !endsAt(text, end, length)) return false;
+  const { length } = entry.name;
+  if (!beginsAt(text, at, length, !isCapital(entry.name[0]!)) || !endsAt(text, end, length)) return false;
   return !entry.marked || isMarked(text, at, end);
 }
 
 function mentionAt(text: string, at: number, entries: readonly Entry[]): Mention | null {
   for (const entry of entries) {
-    const end = endOf(text, at, entry.pattern);
+    const end = endOf(text, at, entry.name);
     if (end > 0 && stands(text, at, end, entry)) return { outlet: entry.outlet, start: at, end };
   }
   return null;

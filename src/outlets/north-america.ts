@@ -55,7 +55,7 @@ Fox Business, FOX Business | foxbusiness.com
 NPR, National Public Radio | npr.org
 PBS NewsHour, PBS News, PBS News Hour | pbs.org
 C-SPAN | c-span.org
-Voice of America, VOA, VOA News, ~미국의 소리, 미국의소리, 미국의소리방송, 美国之音 | voanews.com voakorea.com
+Voice of America, VOA, VOA News, ~미국의 소리, 미국의소리방송, 美国之音 | voanews.com voakorea.com
 Radio Free Asia, ~RFA, 자유아시아방송, 自由亚洲电台 | rfa.org
 Radio Free Europe/Radio Liberty, RFE/RL, 자유유럽방송 | rferl.org
 Newsmax | newsmax.com
@@ -87,13 +87,13 @@ Sports Illustrated | si.com
 Pitchfork | pitchfork.com
 ~Slate, Slate Magazine, Slate.com | slate.com
 ~Salon, Salon.com | salon.com
-~Wired, WIRED, wired.com | wired.com
+~Wired, wired.com | wired.com
 MIT Technology Review, MIT 테크놀로지 리뷰 | technologyreview.com
 ~Reason, Reason Magazine | reason.com
 Mother Jones | motherjones.com
 New York Magazine, ~Intelligencer, Vulture.com | nymag.com vulture.com
 # online US
-~Politico, POLITICO, 폴리티코 | politico.com
+~Politico, 폴리티코 | politico.com
 Politico Europe, POLITICO Europe | politico.eu
 Axios, 악시오스 | axios.com
 ~The Hill | thehill.com

@@ -42,33 +42,18 @@ const OFFSETS: Readonly<Record<string, string>> = {
   ...{ PE: '-05:00', CO: '-05:00', VE: '-04:00', UZ: '+05:00', AF: '+04:30', IQ: '+03:00', IS: '+00:00' },
 };
 
-const split = (text: string | undefined, sign: string): string[] =>
-  (text ?? '')
-    .split(sign)
-    .map((part) => part.trim())
-    .filter(Boolean);
+const NONE: readonly string[] = [];
+const wordsOf = (column: string | undefined): readonly string[] => (column ? column.split(' ') : NONE);
 
 function outletOfRow(row: string, kind: OutletKind, country: string): Outlet {
-  const [names, hosts, mail] = row.split(' | ');
-  const spellings: string[] = [];
-  const marked: string[] = [];
-  for (const name of split(names, ',')) {
-    if (name.startsWith('~')) marked.push(name.slice(1));
-    else spellings.push(name);
-  }
-  const domains = split(hosts, ' ');
-  const first = names?.startsWith('~') ? marked[0] : spellings[0];
-  const offset = OFFSETS[country] ?? null;
-  return {
-    name: first ?? '',
-    spellings,
-    marked,
-    domains,
-    mail: mail === '-' ? [] : mail ? split(mail, ' ') : domains,
-    kind,
-    country,
-    offset,
-  };
+  const [names, hosts, staff] = row.split(' | ');
+  const all = names!.split(', ');
+  const plain = names!.includes('~') ? all.filter((name) => !name.startsWith('~')) : all;
+  const marked = plain === all ? NONE : all.filter((name) => name.startsWith('~')).map((name) => name.slice(1));
+  const name = all[0]!.startsWith('~') ? marked[0]! : all[0]!;
+  const domains = wordsOf(hosts);
+  const mail = staff === undefined ? domains : staff === '-' ? NONE : wordsOf(staff);
+  return { name, spellings: plain, marked, domains, mail, kind, country, offset: OFFSETS[country] ?? null };
 }
 
 /**
