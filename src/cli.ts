@@ -88,8 +88,9 @@ function program(finish: (code: number) => void, streams: Streams): Command {
   return clean;
 }
 
-/** One line for the user's mistake; where a word that is no file is nearly a command, that is said too. */
+/** One line for the user's mistake, none where the exit code says that it is no mistake; where a word that is no file is nearly a command, that is said too. */
 function sayWrong(error: UserError, argv: readonly string[], commands: readonly string[], { stderr }: Streams): number {
+  if (error.exitCode === 0) return 0;
   const word = argv[0] ?? '';
   const meant = error.message.endsWith(`: ${word}`) ? nearest(word, commands) : undefined;
   stderr.write(

@@ -37,6 +37,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 function cannotWrite(output: string, error: unknown): UserError {
   const { code, message } = error as NodeJS.ErrnoException;
+  // A pipe named as a file (`-o /dev/stdout | head`): the reader has had enough, which is no error.
+  if (code === 'EPIPE') return new UserError('', 0);
   return new UserError(`cannot write ${output}: ${(code && reasons[code]) ?? message}`);
 }
 

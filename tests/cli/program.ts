@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../bin/clean.js', import.meta.url));
+/** The command as it is installed. */
+export const bin = fileURLToPath(new URL('../../bin/clean.js', import.meta.url));
 
 /** What a finished program left behind. */
 export interface Finished {
@@ -64,11 +65,6 @@ export function records(text: string): { file: string; kind: string; body: strin
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-}
-
-/** Files of a JSONL text's records, in order, each once. */
-export function filesOf(text: string): string[] {
-  return [...new Set(records(text).map(({ file }) => file))];
 }
 
 /** An invented dump that holds one article; `mark` tells dumps apart. */

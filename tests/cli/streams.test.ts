@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { article, clean, finished, folder, records, start } from './program.ts';
+import { article, bin, clean, finished, folder, records, start } from './program.ts';
 
 const many = (count: number) =>
   Object.fromEntries(
@@ -45,8 +46,7 @@ describe('standard streams', () => {
     );
   });
 
-  it('spell out signs in names that would act on a terminal', async () => {
-    if (process.platform === 'win32') return expect(true).toBe(true);
+  it.skipIf(process.platform === 'win32')('spell out signs in names that would act on a terminal', async () => {
     const root = folder({ 'a\x1b[31m\nb.txt': '' });
     const { stderr } = await clean([root, '-q']);
     expect(stderr).toMatch(/^clean: a\\x\{1b\}\[31m\\x\{a\}b\.txt: [^\n]+\n$/);
@@ -58,6 +58,14 @@ describe('standard streams', () => {
     child.stdout?.once('data', () => child.stdout?.destroy());
     const { code, stderr } = await finished(child);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it.skipIf(process.platform !== 'linux')('end in silence when the pipe is named as a file, too', async () => {
+    const root = folder(many(600));
+    const shell = spawn('sh', ['-c', '"$0" "$1" "$2" -o /dev/stdout | head -n 1', process.execPath, bin, root]);
+    const { code, stdout, stderr } = await finished(shell);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(records(stdout)).toHaveLength(1);
   });
 });
 
