@@ -1,0 +1,33 @@
+const NAMES = [
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun',
+  'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so',
+  'lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim',
+  'lunes martes miércoles jueves viernes sábado domingo mié jue vie sáb dom',
+  'segunda terça quarta quinta sexta feira sábado domingo seg ter qua qui sex',
+  'lunedì martedì mercoledì giovedì venerdì sabato domenica mar gio sab',
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo',
+  'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс',
+  'понеділок вівторок середа четвер пʼятниця пятниця субота неділя',
+  'poniedziałek wtorek środa czwartek piątek sobota niedziela',
+  'pondělí úterý středa čtvrtek pátek neděle',
+  'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
+  'senin selasa rabu kamis jumat sabtu minggu',
+  'thứ hai ba tư năm sáu bảy chủ nhật',
+  'δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή',
+  'الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
+  'सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार',
+  'সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার',
+  'จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์',
+  'วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ที่',
+  'måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag',
+  'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina',
+  'hétfő kedd szerda csütörtök péntek szombat vasárnap',
+  '월 화 수 목 금 토 일 월요일 화요일 수요일 목요일 금요일 토요일 일요일',
+  '月 火 水 木 金 土 日 月曜 火曜 水曜 木曜 金曜 土曜 日曜 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日',
+  '月・祝 火・祝 水・祝 木・祝 金・祝 土・祝 日・祝 祝',
+  '一 二 三 四 五 六 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天',
+  '周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日',
+];
+
+/** Names of week days in lower case, without dots. */
+export const WEEKDAYS: ReadonlySet<string> = new Set(NAMES.flatMap((list) => list.split(' ')));
