@@ -4,7 +4,7 @@ import { declaredIn } from './declared.ts';
 import { escapedEncoding } from './escapes.ts';
 import { asianEncoding, legacyEncoding } from './legacy.ts';
 import { markOf } from './marks.ts';
-import { hasUtf8, mixture, utf8Share } from './mixed.ts';
+import { mixture, utf8Signs } from './mixed.ts';
 import { nameOf } from './names.ts';
 import { sample } from './sample.ts';
 import { utf8Length } from './utf8.ts';
@@ -23,16 +23,16 @@ export interface Detected extends Opinion {
   readonly to: number;
 }
 
-/** From this share of sound runs on, the bytes are UTF-8 with damage. */
-const damaged = 0.6;
+/** From this share of sound sequences on, the bytes are UTF-8 with damage. */
+const damaged = 0.8;
 
 /** UTF-8 with other lines between, or damaged; null where the bytes are no UTF-8 at all. */
 function brokenUtf8(bytes: Buffer): Opinion | null {
-  const parts = hasUtf8(bytes) ? mixture(bytes) : null;
-  const other = parts && utf8Share(sample(parts.rest)) < damaged ? asianEncoding(sample(parts.rest)) : null;
+  const { sound, telling } = utf8Signs(bytes);
+  const parts = telling ? mixture(bytes) : null;
+  const other = parts && utf8Signs(parts.rest).sound < damaged ? asianEncoding(sample(parts.rest)) : null;
   if (other) return { encoding: `utf-8+${other.encoding}`, confidence: 0.9 * other.confidence };
-  const share = utf8Share(sample(bytes));
-  return share >= damaged ? { encoding: 'utf-8', confidence: share } : null;
+  return sound >= damaged ? { encoding: 'utf-8', confidence: sound } : null;
 }
 
 /** What holds NUL bytes is UTF-16 or UTF-32, no text at all, or text of one of the other kinds: null. */

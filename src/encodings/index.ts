@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { DumpError } from '../errors.ts';
 import type { Capture, Source } from '../types.ts';
 import { type Detected, detect } from './detect.ts';
+import { isAsian } from './legacy.ts';
 import { markOf } from './marks.ts';
 import { readMixed } from './mixed.ts';
 import { nameOf } from './names.ts';
@@ -15,20 +16,31 @@ function forcedTo(file: string, bytes: Buffer, label: string): Detected {
   return { encoding, confidence: 1, from: mark?.encoding === encoding ? mark.length : 0, to: bytes.length };
 }
 
+/** The text of what was found. A tail cut in mid-character is left out, as it is of UTF-8. */
+function textOf(bytes: Buffer, { encoding, from, to }: Detected): string {
+  const [, legacy] = encoding.split('+');
+  if (legacy !== undefined) return readMixed(bytes, legacy);
+  const text = read(bytes.subarray(from, to), encoding);
+  return isAsian(encoding) && text.endsWith('\ufffd') ? text.slice(0, -1) : text;
+}
+
 /**
  * What the bytes of a capture say, and nothing else done to it. `forced` overrides detection.
  * Throws DumpError for what is empty, binary or of an unknown encoding.
  */
 export function decodeAsIs(capture: Capture, forced?: string): Source {
-  const { file, url, capturedAt } = capture;
+  const { file, url, capturedAt, columns, origin, warnings = [] } = capture;
   const bytes = Buffer.from(capture.bytes.buffer, capture.bytes.byteOffset, capture.bytes.byteLength);
   if (bytes.length === 0) throw new DumpError(file, 'empty: no bytes');
   const found = forced === undefined ? detect(bytes, capture.charset ?? null) : forcedTo(file, bytes, forced);
   if (typeof found === 'string') throw new DumpError(file, `binary: ${found}`);
-  const { encoding, confidence, from, to } = found;
-  const [, legacy] = encoding.split('+');
-  const text = legacy === undefined ? read(bytes.subarray(from, to), encoding) : readMixed(bytes, legacy);
-  return { file, text, encoding: capture.recoded ?? encoding, confidence, repairs: [], url, capturedAt };
+  const { encoding, confidence } = found;
+  const text = textOf(bytes, found);
+  return {
+    ...{ file, text, encoding: capture.recoded ?? encoding, confidence, repairs: warnings, url, capturedAt },
+    ...(columns && { columns }),
+    ...(origin !== undefined && { origin }),
+  };
 }
 
 /** The text of a capture, with wrongly decoded Korean put right. Otherwise as `decodeAsIs`. */

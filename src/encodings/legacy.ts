@@ -12,7 +12,14 @@ const asian: readonly (readonly [string, Language])[] = [
   ['gb18030', 'zh'],
   ['big5', 'zh'],
   ['johab', 'ko'],
+  // Korean in Chinese characters alone.
+  ['cp949', 'zh'],
 ];
+
+/** True where a character takes two bytes. */
+export function isAsian(encoding: string): boolean {
+  return asian.some(([name]) => name === encoding);
+}
 
 /** Mean likelihoods: from `plain` on no other reading is tried, from `good` on ours decides, below `least` it is no text in that language. */
 const plain = -8;
@@ -29,8 +36,10 @@ export interface Reading {
   /** Log likelihoods, of the whole and of a character. */
   readonly total: number;
   readonly mean: number;
-  /** Share of broken characters. */
-  readonly broken: number;
+  /** No character is broken. */
+  readonly clean: boolean;
+  /** It may be text in that language: hardly broken, and not marks alone. */
+  readonly holds: boolean;
 }
 
 /** Many characters, each likelier than garbage is, and few broken ones make sure. */
@@ -39,11 +48,12 @@ function certainty(mean: number, letters: number, broken: number): number {
   return Math.min(0.99, Math.max(0.05, (1 - Math.exp(-evidence / 20)) * (1 - 5 * broken)));
 }
 
-/** Scores a sample read as an encoding in which a language is written. */
+/** Scores a sample read as an encoding in which a language is written. One broken character is forgiven: a tail may be cut. */
 function readAs(words: Buffer, encoding: string, language: Language): Reading {
-  const { total, mean, letters, bad } = look(read(words, encoding), language);
-  const broken = letters === 0 ? 0 : bad / letters;
-  return { encoding, total, mean, broken, confidence: certainty(mean, letters, broken) };
+  const { total, mean, letters, bad, marks } = look(read(words, encoding), language);
+  const broken = Math.max(0, bad - 1) / Math.max(1, letters);
+  const holds = broken <= tolerated && mean >= least && 2 * marks <= letters;
+  return { encoding, total, mean, clean: bad === 0, holds, confidence: certainty(mean, letters, broken) };
 }
 
 /** The East Asian encoding in which the sample is the likeliest text, likelier than bytes of single letters; or null. */
@@ -51,9 +61,8 @@ export function asianEncoding(words: Buffer): Reading | null {
   let best: Reading | null = null;
   for (const [encoding, language] of asian) {
     const reading = readAs(words, encoding, language);
-    if (reading.mean >= plain && reading.broken === 0) return reading;
-    const holds = reading.mean >= least && reading.broken <= tolerated;
-    if (holds && (best === null || reading.total > best.total)) best = reading;
+    if (reading.holds && reading.clean && reading.mean >= plain) return reading;
+    if (reading.holds && (best === null || reading.total > best.total)) best = reading;
   }
   return best && best.total > readAs(words, 'windows-1252', 'western').total ? best : null;
 }
@@ -63,7 +72,7 @@ function statedEncoding(words: Buffer, stated: string): Reading | null {
   const language = asian.find(([name]) => name === stated)?.[1];
   if (language !== undefined) {
     const reading = readAs(words, stated, language);
-    return reading.broken <= tolerated && reading.mean >= least ? reading : null;
+    return reading.holds ? reading : null;
   }
   if (!isSingleByte(stated)) return null;
   const found = asianEncoding(words);

@@ -66,6 +66,8 @@ export interface Look {
   /** Characters outside ASCII, and those of them that right text does not hold. */
   readonly letters: number;
   readonly bad: number;
+  /** Those of them that are marks and symbols of any language. */
+  readonly marks: number;
 }
 
 /** Scores `text` as `language`. */
@@ -79,5 +81,6 @@ export function look(text: string, language: Language): Look {
     letters += counts[kind]!;
   }
   const total = outside + counts[CLASS.ascii]! * row[CLASS.ascii]!;
-  return { total, mean: letters === 0 ? 0 : outside / letters, letters, bad: counts[CLASS.bad]! };
+  const marks = counts[CLASS.mark]! + counts[CLASS.symbol]!;
+  return { total, mean: letters === 0 ? 0 : outside / letters, letters, bad: counts[CLASS.bad]!, marks };
 }

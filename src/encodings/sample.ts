@@ -2,7 +2,8 @@ import { Buffer } from 'node:buffer';
 
 /** Bytes below this are never the second half of a character in any encoding: a safe place to cut. */
 const separators = 0x30;
-/** Bytes of one word that are looked at: there are words without end. */
+/** Bytes of one piece: at least, but for the end of the file, and at most, as there are words without end. */
+const piece = 48;
 const longest = 600;
 /** Places of the file that are looked at. */
 const windows = 24;
@@ -14,33 +15,34 @@ export function nextHigh(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-/** The word around the high byte at `high`: from after the separator before it (not before `least`) to the separator after it. */
-function wordAt(bytes: Uint8Array, high: number, least: number): [start: number, end: number] {
+/** A piece around the high byte at `high`: from the separator before it (not before `least`) to one at least `piece` bytes on. */
+function pieceAt(bytes: Uint8Array, high: number, least: number): [start: number, end: number] {
   let start = high;
   while (start > least && bytes[start - 1]! >= separators && high - start < longest) start -= 1;
-  let end = high;
+  let end = Math.min(high + piece, bytes.length);
   while (end < bytes.length && bytes[end]! >= separators && end - high < longest) end += 1;
   return [start, Math.min(end + 1, bytes.length)];
 }
 
 /**
- * The words that hold bytes outside ASCII, up to some `limit` bytes of them, from all over the file: a head in plain ASCII,
- * or in another language, never decides.
+ * Pieces that hold bytes outside ASCII, up to some `limit` bytes of them, from all over the file: a head in plain ASCII,
+ * or in another language, never decides. Short files are taken whole.
  */
 export function sample(bytes: Buffer, limit = 8192): Buffer {
-  const words: Uint8Array[] = [];
+  if (bytes.length <= limit) return bytes;
+  const pieces: Uint8Array[] = [];
   const share = Math.ceil(limit / windows);
   let at = 0;
   for (let window = 0; window < windows; window += 1) {
     at = Math.max(at, Math.floor((bytes.length * window) / windows));
     for (let taken = 0; taken < share; ) {
       const high = nextHigh(bytes, at);
-      if (high === bytes.length) return Buffer.concat(words);
-      const [start, end] = wordAt(bytes, high, at);
-      words.push(bytes.subarray(start, end));
+      if (high === bytes.length) return Buffer.concat(pieces);
+      const [start, end] = pieceAt(bytes, high, at);
+      pieces.push(bytes.subarray(start, end));
       taken += end - start;
       at = end;
     }
   }
-  return Buffer.concat(words);
+  return Buffer.concat(pieces);
 }

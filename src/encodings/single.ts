@@ -53,6 +53,30 @@ function sibling(bytes: Buffer, encoding: string, language: string): string {
   return best;
 }
 
+/** Bytes outside ASCII, and the runs that they stand in. */
+function countHigh(bytes: Uint8Array): { high: number; runs: number } {
+  let high = 0;
+  let runs = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at]! < 0x80) continue;
+    high += 1;
+    if (at === 0 || bytes[at - 1]! < 0x80) runs += 1;
+  }
+  return { high, runs };
+}
+
+/** Fewer accents than this in fewer bytes are too little for letter pairs to tell anything. */
+const few = 4;
+const short = 80;
+const western = /^[\x00-\x7f\xa0«»©®·°§£¡¿’‘“”„–—…€•À-ÖØ-öø-ÿŒœ]*$/;
+
+/** Western text whatever the detector says: single accents in words of Latin letters. */
+function isWestern(bytes: Buffer, name: string): boolean {
+  const { high, runs } = countHigh(bytes);
+  if (!latin.includes(name) && high < 2 * runs) return true;
+  return high < few && bytes.length < short && high * 2 < bytes.length && western.test(read(bytes, 'windows-1252'));
+}
+
 /**
  * Which single-byte encoding the bytes are in, by the letter pairs that the detector knows; `asked`: an East Asian encoding
  * that our own scoring is not sure of. The detector is loaded only here: pages that need it are few.
@@ -61,9 +85,10 @@ export function secondOpinion(bytes: Buffer, asked: string | null): { encoding: 
   detector ??= load('jschardet') as typeof import('jschardet');
   const looked = bytes.length > enough ? sample(bytes, enough) : bytes;
   const detectEncodings = [...wanted, ...((asked && asian[asked]) ?? [])];
-  const { encoding, confidence, language } = detector.detect(looked, { detectEncodings });
+  const { encoding, language } = detector.detect(looked, { detectEncodings });
   const name = encoding === null ? '' : nameOf(encoding);
+  const confidence = 0.9 * (1 - Math.exp(-countHigh(looked).high / 15));
   if (name === asked) return { encoding: name, confidence };
-  if (!isSingleByte(name)) return { encoding: 'windows-1252', confidence: 0.1 };
+  if (!isSingleByte(name) || isWestern(looked, name)) return { encoding: 'windows-1252', confidence: confidence / 2 };
   return { encoding: sibling(looked, name, language ?? ''), confidence };
 }

@@ -1,4 +1,5 @@
 import { type Buffer, isUtf8 } from 'node:buffer';
+import { whyBinary } from './binary.ts';
 import { CLASS, countClasses } from './classes.ts';
 import { look } from './plausibility.ts';
 import { read } from './read.ts';
@@ -20,8 +21,8 @@ function zerosOf(bytes: Uint8Array): [number, number, number, number] {
 /** UTF-32 has two NUL bytes at the same places of nearly every character. */
 function wide32([a, b, c, d]: [number, number, number, number], length: number): string | null {
   const groups = length >> 2;
-  if (c + d > 1.9 * groups && a + b < groups) return 'utf-32le';
-  return a + b > 1.9 * groups && c + d < groups ? 'utf-32be' : null;
+  if (c + d > 1.9 * groups) return 'utf-32le';
+  return a + b > 1.9 * groups ? 'utf-32be' : null;
 }
 
 function sound(bytes: Buffer, encoding: string): boolean {
@@ -40,11 +41,11 @@ function asAsian(bytes: Buffer, encoding: string): { total: number; mean: number
 function wide16(bytes: Buffer, [a, b, c, d]: [number, number, number, number]): string | null {
   const little = asAsian(bytes, 'utf-16le');
   const big = asAsian(bytes, 'utf-16be');
-  const encoding = little.total > big.total ? 'utf-16le' : 'utf-16be';
-  const [high, low] = encoding === 'utf-16le' ? [b + d, a + c] : [a + c, b + d];
-  const lopsided = high > 10 * low && high * 20 > bytes.length;
-  const { mean } = encoding === 'utf-16le' ? little : big;
-  return lopsided || (mean < 0 && mean >= plausible) ? encoding : null;
+  const better = little.total > big.total ? little : big;
+  if (better.mean < 0 && better.mean >= plausible) return better === little ? 'utf-16le' : 'utf-16be';
+  const lopsided = (high: number, low: number) => high > 10 * low && high * 50 > bytes.length;
+  if (lopsided(b + d, a + c)) return 'utf-16le';
+  return lopsided(a + c, b + d) ? 'utf-16be' : null;
 }
 
 /** UTF-16 or UTF-32 without a mark, for bytes with NUL among them; else null. */
@@ -52,7 +53,7 @@ export function wideEncoding(bytes: Buffer): string | null {
   const looked = bytes.subarray(0, Math.min(reach, bytes.length & ~3) || bytes.length & ~1);
   const zeros = zerosOf(looked);
   const share = zeros.reduce((sum, count) => sum + count, 0) / looked.length;
-  if (share < 0.3 && isUtf8(bytes)) return null;
+  if (share < 0.3 && isUtf8(bytes) && whyBinary(bytes) === null) return null;
   const encoding = wide32(zeros, looked.length) ?? wide16(looked, zeros);
   return encoding !== null && sound(looked, encoding) ? encoding : null;
 }
