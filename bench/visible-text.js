@@ -32,30 +32,44 @@ function textOf(bytes) {
   }
 }
 
-function isHidden({ name, attribs }, noscript) {
-  if (name === 'noscript') return !noscript;
-  if (UNSEEN.has(name) || 'hidden' in attribs || attribs['aria-hidden']?.toLowerCase() === 'true') return true;
-  if (name === 'template') return !('shadowrootmode' in attribs);
-  return (name === 'dialog' && !('open' in attribs)) || NOT_SHOWN.test(attribs.style ?? '');
+function byMarkup({ attribs, name }) {
+  if ('hidden' in attribs && !attribs.id?.startsWith('S:')) return true;
+  if (name === 'dialog' && !('open' in attribs)) return true;
+  return attribs['aria-hidden']?.toLowerCase() === 'true' || NOT_SHOWN.test(attribs.style ?? '');
 }
 
-function shown(root, noscript) {
+function isHidden(node, { markup, noscript }) {
+  if (node.name === 'noscript') return !noscript;
+  if (node.name === 'template') return !('shadowrootmode' in node.attribs);
+  return UNSEEN.has(node.name) || (!markup && byMarkup(node));
+}
+
+/** Text under a node; `reveal` says which hidden text is shown all the same. */
+function shown(root, reveal) {
   const parts = [];
   const open = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'text') parts.push(node.data);
-    if (node.attribs && isHidden(node, noscript)) continue;
+    if (node.attribs && isHidden(node, reveal)) continue;
     if (node.children && node.type !== 'comment')
       for (let i = node.children.length - 1; i >= 0; i--) open.push(node.children[i]);
   }
   return signs(parts.join(''));
 }
 
+const letters = (text) => text.match(/\p{L}/gu)?.length ?? 0;
 const signs = (text) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Pages that show hardly anything show what markup hides, pages without text their noscript: the parser's own rules. */
 function byCheerio(text) {
   const root = load(text, { xml: { xmlMode: false } }).root()[0];
-  return shown(root, false) || shown(root, true);
+  const strict = shown(root, {});
+  const few = letters(strict);
+  if (few >= 200) return strict;
+  const all = shown(root, { markup: true });
+  const more = letters(all) - few;
+  if (more > 0 && more >= 3 * few) return all;
+  return few > 0 ? strict : shown(root, { noscript: true });
 }
 
 function byUs(page) {

@@ -19,9 +19,9 @@ function shown(text: string): string[] {
   return page.blocks.filter((_, i) => page.marks.hidden[i] === 0).map((block) => block.text);
 }
 
-/** Hidden texts with the reason. */
-function hidden(text: string): Array<[string, number]> {
-  const page = read(text);
+/** Hidden texts with the reason, on a page with enough shown text. */
+function hiddenBeside(part: string): Array<[string, number]> {
+  const page = read(`${part}<p>${'보이는 글이다. '.repeat(40)}</p>`);
   return page.blocks
     .map((block, i): [string, number] => [block.text, page.marks.hidden[i] as number])
     .filter(([, why]) => why !== 0);
@@ -56,15 +56,15 @@ describe('what is no text', () => {
 
 describe('hidden text', () => {
   test('each reason is marked', () => {
-    expect(hidden('<p hidden>가</p>')).toEqual([['가', HIDDEN.attribute]]);
-    expect(hidden('<p style="color:red; DISPLAY : none">나</p>')).toEqual([['나', HIDDEN.style]]);
-    expect(hidden('<p style="visibility:hidden">나</p>')).toEqual([['나', HIDDEN.style]]);
-    expect(hidden('<p aria-hidden=true>다</p><p aria-hidden=false>라</p>')).toEqual([['다', HIDDEN.ariaHidden]]);
-    expect(hidden('<p>마</p><noscript><p>바</p></noscript>')).toEqual([['바', HIDDEN.noscript]]);
-    expect(hidden('<template><p>사</p></template>')).toEqual([['사', HIDDEN.template]]);
-    expect(hidden('<video>아</video>')).toEqual([['아', HIDDEN.unseen]]);
-    expect(hidden('<dialog>자</dialog><dialog open>차</dialog>')).toEqual([['자', HIDDEN.attribute]]);
-    expect(hidden('<textarea><p>카</p></textarea>')).toEqual([['<p>카</p>', HIDDEN.unseen]]);
+    expect(hiddenBeside('<p hidden>가</p>')).toEqual([['가', HIDDEN.attribute]]);
+    expect(hiddenBeside('<p style="color:red; DISPLAY : none">나</p>')).toEqual([['나', HIDDEN.style]]);
+    expect(hiddenBeside('<p style="visibility:hidden">나</p>')).toEqual([['나', HIDDEN.style]]);
+    expect(hiddenBeside('<p aria-hidden=true>다</p><p aria-hidden=false>라</p>')).toEqual([['다', HIDDEN.ariaHidden]]);
+    expect(hiddenBeside('<p>마</p><noscript><p>바</p></noscript>')).toEqual([['바', HIDDEN.noscript]]);
+    expect(hiddenBeside('<template><p>사</p></template>')).toEqual([['사', HIDDEN.template]]);
+    expect(hiddenBeside('<video>아</video>')).toEqual([['아', HIDDEN.unseen]]);
+    expect(hiddenBeside('<dialog>자</dialog><dialog open>차</dialog>')).toEqual([['자', HIDDEN.attribute]]);
+    expect(hiddenBeside('<textarea><p>카</p></textarea>')).toEqual([['<p>카</p>', HIDDEN.unseen]]);
   });
 
   test('a hidden part does not cut the sentence around it and follows it', () => {
@@ -76,6 +76,24 @@ describe('hidden text', () => {
   test('noscript text is shown where there is no other', () => {
     expect(shown('<div>--</div><noscript><p>본문</p></noscript>')).toEqual(['--', '본문']);
     expect(shown('<noscript><div>닫지 않음</noscript><p>본문</p>')).toEqual(['본문']);
+  });
+
+  test('a page that a script shows is shown', () => {
+    expect(
+      shown(
+        `<p>잠시만</p><div style="visibility:hidden"><p>${'기사의 글이다. '.repeat(4)}</p></div><template>틀</template>`,
+      ),
+    ).toHaveLength(2);
+    expect(
+      shown(`<p>${'긴 글이다. '.repeat(80)}</p><div hidden><p>${'숨은 글이다. '.repeat(400)}</p></div>`),
+    ).toHaveLength(1);
+  });
+
+  test('parts that React streams are shown', () => {
+    expect(shown('<p>글</p><div hidden id="S:1"><p>본문</p></div><div hidden id=S1>숨음</div>')).toEqual([
+      '글',
+      '본문',
+    ]);
   });
 
   test('declarative shadow roots are shown', () => {

@@ -6,9 +6,10 @@ import { Folder } from './fold.ts';
 import { LIMITS } from './limits.ts';
 import type { LineTable } from './lines.ts';
 import type { Paths } from './paths.ts';
+import { revealed } from './reveal.ts';
 import type { Stack } from './stack.ts';
 import { KIND, KINDS } from './tags.ts';
-import { HIDDEN, type Marks } from './types.ts';
+import type { Marks } from './types.ts';
 
 /** Cuts runs of text into blocks. Shown and hidden text run side by side, so that a hidden part does not cut a sentence. */
 export class BlockList {
@@ -76,17 +77,15 @@ export class BlockList {
     if (hidden === 0) this.breaks++;
   }
 
-  /** Shows `<noscript>` text where the page has no other; returns the finished marks. */
+  /** Ends the open blocks; returns the finished marks. */
   finish(): Marks {
     this.cut(0);
     const { rows } = this;
-    const anyShown = this.blocks.some((block, i) => rows.hidden[i] === 0 && block.facts.letters > 0);
-    if (!anyShown) rows.hidden = rows.hidden.map((bits) => (bits === HIDDEN.noscript ? 0 : bits));
     return {
       element: Int32Array.from(rows.element),
       level: Uint8Array.from(rows.level),
       region: Uint16Array.from(rows.region),
-      hidden: Uint8Array.from(rows.hidden),
+      hidden: Uint8Array.from(revealed(this.blocks, rows.hidden)),
       breaks: Uint8Array.from(rows.breaks),
       links: Uint16Array.from(rows.links),
       hrefLength: Uint16Array.from(rows.hrefLength),

@@ -2,7 +2,7 @@ import type { Page } from '../../types.ts';
 
 /** Why text is not shown; bits. */
 export const HIDDEN = {
-  /** The attribute `hidden`, or `<dialog>` without `open`. */
+  /** The attribute `hidden` (but for the parts that React streams), or `<dialog>` without `open`. */
   attribute: 1,
   /** `display:none` or `visibility:hidden` in a style attribute. */
   style: 2,

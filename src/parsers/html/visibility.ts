@@ -35,11 +35,16 @@ function byTag(tag: number, attributes: Attributes): number {
   return tag === DIALOG && !attributes.has(ATTR.open) ? HIDDEN.attribute : 0;
 }
 
+/** React streams parts of a page as `<div hidden id="S:0">`; a script then moves them into place. */
+function isStreamed(attributes: Attributes): boolean {
+  return attributes.has(ATTR.id) && attributes.raw(ATTR.id).startsWith('S:');
+}
+
 /** Why an element's text is not shown: bits of `HIDDEN`, 0 where it is shown as far as its own tag says. */
 export function hiddenBy(tag: number, attributes: Attributes, style: number): number {
   let bits = byTag(tag, attributes);
   if (attributes.seen === 0) return bits;
-  if (attributes.has(ATTR.hidden)) bits |= HIDDEN.attribute;
+  if (attributes.has(ATTR.hidden) && !isStreamed(attributes)) bits |= HIDDEN.attribute;
   if (style & STYLE.hidden) bits |= HIDDEN.style;
   if (attributes.has(ATTR.ariaHidden) && attributes.raw(ATTR.ariaHidden).toLowerCase() === 'true')
     bits |= HIDDEN.ariaHidden;
