@@ -110,8 +110,8 @@ export async function run(paths: readonly string[], flags: RunFlags, streams: St
   const sinks = openSinks(flags, streams);
   try {
     const choice = { encoding, kinds: kind, langs: lang, minLength };
-    const counts = await runOver(dumps, opening, choice, async ({ records, entry }) => {
-      messages.capture(entry);
+    const counts = await runOver(dumps, opening, choice, async ({ records, entry }, dump) => {
+      messages.capture(entry, dump);
       for (const record of records) await sinks.output.write(format.record(record, fields));
       await sinks.ledger?.write(jsonLine(entry));
     });

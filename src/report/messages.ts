@@ -25,7 +25,8 @@ function lineFor(entry: LedgerEntry, paint: Paint, loudness: Loudness): string |
 
 /** What a run says while it goes and when it ends. */
 export interface Messages {
-  capture(entry: LedgerEntry): void;
+  /** A capture is done; `dump`: the place of its dump in the run, from 0. */
+  capture(entry: LedgerEntry, dump: number): void;
   end(counts: Counts): void;
 }
 
@@ -42,13 +43,13 @@ export function messagesOn(
   let shown = performance.now();
   const wipe = counting ? '\r\x1b[K' : '';
   return {
-    capture(entry) {
+    capture(entry, dump) {
       done += 1;
       const line = lineFor(entry, paint, loudness);
       if (line !== undefined) stderr.write(`${wipe}${line}\n`);
       if (!counting || performance.now() - shown < 100) return;
       shown = performance.now();
-      stderr.write(`${wipe}${done} of ${total} dumps`);
+      stderr.write(`${wipe}dump ${dump + 1} of ${total}, ${number(done, 'page')}`);
     },
     end(counts) {
       stderr.write(loudness === 'quiet' ? wipe : `${wipe}${totals(counts)}\n`);

@@ -27,15 +27,15 @@ export async function runOver(
   dumps: readonly Wish[],
   opening: Opening,
   choice: Choice,
-  take: (outcome: Outcome) => Promise<void>,
+  take: (outcome: Outcome, dump: number) => Promise<void>,
 ): Promise<Counts> {
   const counts = noCounts();
   let looked = performance.now();
-  for (const dump of dumps) {
+  for (const [index, dump] of dumps.entries()) {
     for await (const capture of capturesOf(dump, opening)) {
       const outcome = outcomeOf(capture, choice);
       count(counts, outcome.entry);
-      await take(outcome);
+      await take(outcome, index);
       if (performance.now() - looked < patience) continue;
       await turn();
       looked = performance.now();
