@@ -2,7 +2,7 @@ import { DumpError } from '../errors.ts';
 import type { Capture } from '../types.ts';
 import { reasonOf, withFile } from './file.ts';
 import { adviceOn } from './foreign.ts';
-import { archives, kindOf } from './kinds.ts';
+import { archives, kindOf, wrappers } from './kinds.ts';
 import { isAsked, isNamed, leaf } from './leaf.ts';
 import { limits } from './limits.ts';
 import type { Container, Dump, Member, Opening, Way } from './types.ts';
@@ -38,11 +38,12 @@ async function* unfold(member: Member, way: Way, depth = 0): AsyncGenerator<Open
 }
 
 async function* inside(kind: Container, member: Member, way: Way, depth: number): AsyncGenerator<Opened> {
+  const within = wrappers.has(kind) ? way : { ...way, from: 'auto' };
   let damage: string | undefined;
   try {
     for await (const found of kind.unwrap(member, way)) {
       if (isMember(found)) {
-        yield* unfold(found, way, depth + 1);
+        yield* unfold(found, within, depth + 1);
         await found.bytes.close();
       } else if (isAsked(found.file, way)) yield found;
     }

@@ -22,53 +22,39 @@ function turned(value: Record<string, unknown>): Record<string, unknown>[] | und
   );
 }
 
+/** How many objects in a value hold a text of their own, one that is not within lists; counted to two. */
+function homesOf(value: Record<string, unknown>, table: Table, depth = 0): number {
+  const own = new Map(Object.entries(value).filter(([, inner]) => !isObject(inner)));
+  if (table.holdsText(own)) return 1;
+  let homes = 0;
+  for (const inner of depth < deepest ? Object.values(value).filter(isObject) : []) {
+    homes += homesOf(inner, table, depth + 1);
+    if (homes > 1) break;
+  }
+  return homes;
+}
+
 /** The rows that a JSON value holds: itself, the elements of its lists, the objects in it. Found where the text is. */
-function* rowsIn(value: unknown, table: Table, depth = 0): Generator<Row> {
+function* rowsIn(value: unknown, table: Table, depth: number): Generator<Row> {
+  if (depth > deepest || typeof value !== 'object' || value === null) return;
+  if (isObject(value) && homesOf(value, table) === 1) yield rowOf(value);
+  else for (const inner of Object.values(value)) yield* rowsIn(inner, table, depth + 1);
+}
+
+/** As `rowsIn`; an object without text is a row all the same where it stands alone or in the outermost list. */
+function* rowsOf(value: unknown, table: Table, depth = 0): Generator<Row> {
   if (depth > deepest) return;
-  if (Array.isArray(value)) yield* rowsInList(value, table, depth);
-  else if (isObject(value)) yield* rowsInObject(value, table, depth);
-}
-
-function* rowsInList(list: readonly unknown[], table: Table, depth: number): Generator<Row> {
-  for (const element of list) {
-    if (typeof element === 'string' && depth === 0) yield new Map([['text', element]]);
-    else yield* rowsIn(element, table, depth + 1);
+  if (typeof value === 'string' && depth === 1) yield new Map([['text', value]]);
+  else if (Array.isArray(value)) for (const element of value) yield* rowsOf(element, table, depth + 1);
+  else if (isObject(value)) {
+    const rows = (turned(value) ?? [value]).flatMap((one) => [...rowsIn(one, table, 0)]);
+    yield* rows.length ? rows : [rowOf(value)];
   }
-}
-
-function* rowsInObject(value: Record<string, unknown>, table: Table, depth: number): Generator<Row> {
-  const columns = depth === 0 ? turned(value) : undefined;
-  const row = rowOf(value);
-  if (columns) yield* columns.map(rowOf);
-  else if (table.holdsText(row) && !nested(value, row, table)) yield row;
-  else yield* rowsWithin(value, row, table, depth);
-}
-
-/** Is what looks like one row a head over many: is its text only that of rows within? */
-function nested(value: Record<string, unknown>, row: Row, table: Table): boolean {
-  const { body, packed } = table.planFor(row);
-  const own = [...body, ...packed].some(
-    (column) => !column.includes('.') && !Array.isArray(row.get(column)) && row.get(column),
-  );
-  if (own) return false;
-  return Object.values(value).some((inner) => isObject(inner) && Object.values(inner).filter(isObject).length > 1);
-}
-
-function* rowsWithin(value: Record<string, unknown>, row: Row, table: Table, depth: number): Generator<Row> {
-  let found = false;
-  for (const inner of Object.values(value)) {
-    if (typeof inner !== 'object' || inner === null) continue;
-    for (const one of rowsIn(inner, table, depth + 1)) {
-      found = true;
-      yield one;
-    }
-  }
-  if (!found && depth < 2) yield row;
 }
 
 /** The rows of one JSON value as captures; where there are several, numbered within `number`. */
 export function* capturesOf(value: unknown, table: Table, number: string, recoded: string): Generator<Opened> {
-  const rows = rowsIn(value, table);
+  const rows = rowsOf(value, table);
   const first = rows.next();
   if (first.done) return;
   const second = rows.next();

@@ -20,7 +20,7 @@ function isJsonl(head: Buffer, named: boolean): boolean {
   const text = head.toString('utf8').replace(/^\ufeff/, '');
   if (!/^\s*\{/.test(text)) return false;
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (lines.length === 1 && named) return true;
+  if (lines.length === 1) return named;
   const objects = lines.slice(0, Math.max(1, Math.min(lines.length - 1, 3))).map(parsed);
   if (named) return objects[0] !== undefined || !/^\s*\{\s*$/.test(lines[0]!);
   return objects.every(

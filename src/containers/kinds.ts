@@ -26,8 +26,8 @@ export const containers = [
   csv,
 ] as const satisfies readonly Container[];
 
-/** Kinds that only pack bytes: opened even where `--from` says what is in them. */
-const wrappers: ReadonlySet<Container> = new Set([gzip, zstd]);
+/** Kinds that hold files: opened even where `--from` says what is in them. */
+export const wrappers: ReadonlySet<Container> = new Set([gzip, zstd, zip, tar]);
 /** Kinds whose members have names, or that hold one thing only. */
 export const archives: ReadonlySet<Container> = new Set([gzip, zstd, zip, tar, warc, arc]);
 /** Kinds that a page could be taken for. */
