@@ -48,6 +48,14 @@ describe('leads', () => {
     ['[덴버=AP/뉴시스] ', [], '뉴시스'],
     ['[풋볼리스트] 고길동 기자= ', ['고길동'], '풋볼리스트'],
     ['(시사저널=고길동 디지털팀 기자) ', ['고길동'], '시사저널'],
+    ['(전국종합=연합뉴스) ', [], '연합뉴스'],
+    ['(서울·세종=연합뉴스) 고길동 기자·나둘리 인턴기자 = ', ['고길동', '나둘리'], '연합뉴스'],
+    ['[파이낸셜뉴스 홍성=고길동 기자] ', ['고길동'], '파이낸셜뉴스'],
+    ['[이데일리고길동기자]', ['고길동'], '이데일리'],
+    ['[데일리안 = 고길동 기자] ', ['고길동'], '데일리안'],
+    ['[겨울장터 고길동 기자] ', ['고길동'], null],
+    ['[OSEN=고길동] ', ['고길동'], 'OSEN'],
+    ['[KBS 부산] ', [], 'KBS'],
   ])('%s', (lead, authors, outlet) => {
     const reading = readLead(lead + own);
     expect(reading).not.toBeNull();
@@ -79,6 +87,10 @@ describe('leads', () => {
     ['中新网3月5日电 ', '中新网'],
     ['【ワシントン=共同】', '共同通信'],
     ['［東京　５日　ロイター］ - ', 'ロイター'],
+    ['【北京共同】', '共同'],
+    ['SEOUL, South Korea (AP) — ', 'AP'],
+    ['Berlin (dpa/lnw) - ', 'dpa'],
+    ['AMSTERDAM (XYZ) - ', 'XYZ'],
   ])('%s', (lead, outlet) => {
     const reading = readLead(`${lead}Markt 市場`);
     expect([reading?.outlet?.name, reading?.end]).toEqual([canonical(outlet), lead.length]);
@@ -86,6 +98,7 @@ describe('leads', () => {
 
   test.each([
     ['本报讯（记者 王小明 李晓红）', ['王小明', '李晓红']],
+    ['本报北京3月5日电 （记者王小明）', ['王小明']],
     ['【ワシントン＝山田太郎】', ['山田太郎']],
     ['〔記者王小明／台北報導〕', ['王小明']],
   ])('%s', (lead, authors) => {
@@ -115,6 +128,11 @@ describe('leads', () => {
     '[JTBC 여론조사] 시장 민심',
     '[인터뷰] 고길동 기자를 만나다',
     'The market (open) - closed',
+    'The committee (CNN) - said',
+    '[Photo by AP] The market',
+    '[이미지출처=연합뉴스] 시장',
+    '[연합뉴스 자료사진]',
+    '【写真 共同】市場',
     '[2보] 시장',
     '(1) 시장',
     '[영상] 시장',
@@ -306,6 +324,8 @@ describe('tails', () => {
     [' ⓒ 시장일보, 무단 전재 및 재배포 금지', [], null],
     ['고길동 (gogd@edaily.co.kr) 해당 언론사로 연결됩니다.', ['고길동'], '이데일리'],
     [' — AFP', [], 'AFP'],
+    [' MBC뉴스 고길동입니다.영상취재: 나둘리그래픽: 도우너', ['고길동'], null],
+    ['연합뉴스TV 고길동입니다. (gogd@yna.test)#시장 #겨울', ['고길동'], null],
     [' / AFP', [], 'AFP'],
   ])('%s', (tail, authors, outlet) => {
     const text = `시장은 “넓다”고 말했다. ${own}${tail}`;
@@ -348,6 +368,9 @@ describe('tails', () => {
     '"시장 닫는다"…상인들 어쩌나 … 연합뉴스',
     '"시장 왜 닫나?" 연합뉴스',
     'It closed at 5 p.m. Reuters reported.',
+    'The gap is small. (c) The relation holds nearly everywhere.',
+    'Training was discussed. Copyright Office Report',
+    'It is large. The AI',
   ])('no tail: %s', (text) => {
     expect(readTail(text)).toBeNull();
   });

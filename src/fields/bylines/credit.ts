@@ -1,3 +1,4 @@
+import { outletNamed } from '../../outlets/index.ts';
 import { foreignName, koreanName, nameShaped } from './names.ts';
 import { isDesk } from './ordinary.ts';
 import { places } from './places.ts';
@@ -21,6 +22,8 @@ export interface Credit {
   readonly foreign: boolean;
   /** A role or title stands before the names (`글·사진`, `정리=`). */
   readonly headed: boolean;
+  /** Only the first word was not understood. */
+  readonly strayHead: boolean;
   /** Every word was understood. */
   readonly whole: boolean;
 }
@@ -38,13 +41,14 @@ export function creditOf(text: string): Credit | null {
   if (!tokens) return null;
   const reader: Reader = {
     ...{ text, tokens, authors: [], outlets: [], houses: [], mails: [], pending: [], unknown: [] },
-    ...{ titled: false, dated: false, desk: false, foreign: false, headed: false, pictures: false },
+    ...{ titled: false, dated: false, desk: false, foreign: false, headed: false, afterHouse: false, pictures: false },
   };
   for (let at = 0; at < tokens.length; ) at += step(reader, at);
   settle(reader);
   const { authors, outlets, houses, mails, titled, dated, desk, foreign, headed } = reader;
+  const strayHead = reader.unknown.length === 1 && reader.unknown[0] === tokens[0] && reader.pending.length === 0;
   const whole = reader.unknown.length === 0 && reader.pending.length === 0;
-  return { authors, outlets, houses, mails, titled, dated, desk, foreign, headed, whole };
+  return { authors, outlets, houses, mails, titled, dated, desk, foreign, headed, strayHead, whole };
 }
 
 /** Reads the token at `at`; answers how many tokens it used. */
@@ -72,8 +76,8 @@ function word(reader: Reader, at: number): number {
   if (title(reader, at)) return 1;
   const press = pressShaped(token);
   if (press) reader.houses.push(press);
-  else if (isDesk(token.text)) reader.desk = true;
   else if (places.has(token.text)) return 1;
+  else if (isDesk(token.text)) reader.desk = true;
   else if (koreanName(token.text)) hold(reader, token);
   else reader.unknown.push(token);
   return 1;
@@ -81,7 +85,7 @@ function word(reader: Reader, at: number): number {
 
 function role(reader: Reader, token: Token): boolean {
   const writes = textRole.test(token.text);
-  if (!writes && !pictureRole.test(token.text)) return false;
+  if ((!writes && !pictureRole.test(token.text)) || token === reader.tokens.at(-1)) return false;
   const joined = reader.headed && reader.tokens[reader.tokens.indexOf(token) - 2]?.text === '글';
   reader.pictures = !writes && !joined;
   reader.headed = true;
@@ -95,8 +99,9 @@ function title(reader: Reader, at: number): boolean {
   if (!found) return false;
   const nameEnd = token.start + found.name.length;
   if (found.name !== '') {
-    if (!koreanName(found.name) && !(nameShaped(found.name) && found.strong)) return false;
-    hold(reader, { ...token, text: found.name, end: nameEnd });
+    const name = gluedHouse(reader, token, found.name) ?? found.name;
+    if (!koreanName(name) && !(nameShaped(name) && found.strong)) return false;
+    hold(reader, { ...token, text: name, start: nameEnd - name.length, end: nameEnd });
   } else if (!recall(reader, at) && reader.pending.length === 0) {
     if (headTitle.test(token.text)) reader.headed = true;
     return reader.headed;
@@ -104,6 +109,19 @@ function title(reader: Reader, at: number): boolean {
   reader.titled ||= found.strong;
   prove(reader, token.end);
   return true;
+}
+
+/** `이데일리홍길동기자`: with all blanks lost, a known outlet is taken off the front; answers the name behind it. */
+function gluedHouse(reader: Reader, token: Token, text: string): string | null {
+  for (const length of [3, 2, 4]) {
+    const name = text.slice(-length);
+    const printed = text.slice(0, -length);
+    const outlet = printed.length > 1 && koreanName(name) ? outletNamed(printed) : null;
+    if (!outlet) continue;
+    reader.outlets.push({ name: outlet.name, text: printed, start: token.start, by: 'byline' });
+    return name;
+  }
+  return null;
 }
 
 /** The word right before a title is a name after all: a town's namesake, or a foreign name in one or two words. */

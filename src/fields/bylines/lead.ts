@@ -17,9 +17,9 @@ const closers: Readonly<Record<string, string>> = {
 };
 /** What a picture credit says before its `=`. */
 const pictureKey =
-  /^\s*(?:사진|그래픽|자료|자료사진|출처|영상|제공|캡처|이미지|일러스트|표|사진제공|사진출처|영상제공|글|편집자|단독|속보|종합)\s*[=:]/;
+  /^\s*(?:(?:사진|그래픽|자료|이미지|영상|일러스트)\s?(?:사진|출처|제공|캡처)?|출처|제공|캡처|표|글|편집자|단독|속보|종합)\s*[=:]/;
 const column = /=\s*(?:[가-힣]{2,4}\s+)?([가-힣]{2,4})의 \S/;
-const unbracketed = /^[가-힣][가-힣 ·ㆍ,/?]{1,40}(?:기자|특파원|통신원|논설위원)\s*[=＝]\s*/;
+const unbracketed = /^[가-힣A-Za-z][가-힣A-Za-z\d ·ㆍ,/?]{1,40}(?:기자|특파원|통신원|논설위원)\s*[=＝]\s*/;
 const signed = /^\s*[가-힣A-Za-z][가-힣A-Za-z ·ㆍ,/?]{1,50}[=＝]\s*/;
 const unsigned = /^\s*[가-힣]{2,4}\s?(?:선임|인턴|전문|수습)?(?:기자|특파원)(?=\s|$)\s*/;
 const longestTag = 70;
@@ -39,7 +39,7 @@ function bareLead(text: string, head: number): LeadReading | null {
   if (!/[=＝]/.test(window)) return null;
   const found = unbracketed.exec(window)?.[0];
   const credit = found === undefined ? null : creditOf(found);
-  if (!found || !credit?.whole || credit.authors.length === 0 || credit.foreign) return null;
+  if (!found || !(credit?.whole || credit?.strayHead) || credit.authors.length === 0 || credit.foreign) return null;
   return lead(text, head + found.length, [credit], 'lead:name');
 }
 
@@ -55,19 +55,19 @@ function tagLead(text: string, head: number, closer: string): LeadReading | null
   return withNames(text, credit, close + 1);
 }
 
-/** A tag is understood to its last word, and names a person by title, or an outlet. */
+/** A tag is understood to its last word (but for a house that nobody knows, at its head), and names a person by title, or an outlet. */
 function isTag(credit: Credit, inner: string, opener: string): boolean {
-  if (!credit.whole) return false;
-  const person =
-    credit.authors.length > 0 && credit.titled && (!credit.foreign || credit.outlets.length > 0 || /[=＝]/.test(inner));
-  const outlet =
-    credit.authors.length === 0 &&
-    printed(credit) &&
-    !credit.dated &&
-    !credit.desk &&
-    credit.houses.length === 0 &&
-    !'<〈＜'.includes(opener);
-  return person || outlet || (credit.authors.length > 0 && printed(credit) && credit.mails.length > 0);
+  if (!credit.whole) return credit.strayHead && credit.titled && !credit.foreign;
+  const named = credit.authors.length > 0;
+  if (!named) return printed(credit) && isHouse(credit) && !'<〈＜'.includes(opener);
+  const equals = /[=＝]/.test(inner);
+  if (credit.titled) return !credit.foreign || credit.outlets.length > 0 || equals;
+  return printed(credit) && (credit.mails.length > 0 || equals);
+}
+
+/** An outlet and a place: no date, no desk, no role, and a house that the list knows. */
+function isHouse(credit: Credit): boolean {
+  return !credit.dated && !credit.desk && !credit.headed && credit.houses.length === 0;
 }
 
 function printed(credit: Credit): boolean {

@@ -2,15 +2,18 @@ import { outletNamed } from '../../outlets/index.ts';
 import { readByline } from './byline.ts';
 import { readLead } from './lead.ts';
 import { peopleAt } from './people.ts';
+import { readSignoff, signoffAuthor } from './signoff.ts';
 import type { TailReading } from './types.ts';
 
 const window = 260;
+/** An outlet alone needs less of the text than a byline with a notice behind it. */
+const creditWindow = 48;
 /** Where a sentence can end: its sign with the closing quotes behind it, or `다` right before a slash, bracket or mark. */
 const sentenceEnd = /(?:[.!?。！？…][”’"'」』）)\]]{0,3}(?![.!?\d]))|다(?=\s?[/[(<【［（▶ⓒ©])|다(?=\s{2,})/g;
 const trigger =
-  /기자|특파원|위원|@|ⓒ|©|\(c\)|저작권|Copyright|protected\]|스트|교수|평론가|앵커|PD|eporting by|[（【(［[]\s?[\p{Script=Han}]/iu;
+  /기자|특파원|위원|@|ⓒ|©|\(c\)|저작권|Copyright|protected\]|스트|교수|평론가|앵커|PD|eporting by|습니다|입니다|영상취재|영상편집|[（【(［[]\s?[\p{Script=Han}]/iu;
 const noticeStart =
-  /^\s*[-–\s▶<＜[(【]{0,4}\s*(?:copyrights?\s*(?:[ⓒ©:]|\(c\)|\d{4}|[가-힣])|저작권|무단|[ⓒ©]|\(c\)\s*(?:\d{4}|[가-힣]|.{0,60}$)|본 기사는|해당 언론사로 연결|GoodNews paper|갓 구워낸)/i;
+  /^\s*[-–\s▶<＜[(【]{0,4}\s*(?:copyrights?\s*(?:[ⓒ©:]|\(c\)|\d{4}|[가-힣])|저작권|무단|[ⓒ©]|\(c\)\s*(?:\d{4}|[가-힣]|[^.]{0,60}$)|본 기사는|해당 언론사로 연결|GoodNews paper|갓 구워낸)/i;
 const noticeSign = /무단|저작권|재배포|copyright|reserved|[ⓒ©]|\(c\)|연결됩니다|GoodNews|갓 구워낸/i;
 const credit =
   /^[\s/]*(?:[—–-]{1,2}\s*|\/\s*)?[(（[［【〈<]?\s*([\p{L}\d][\p{L}\d. &]{1,24})\s*[)）\]］】〉>]?\.?\s*$/u;
@@ -20,9 +23,9 @@ const bare = { start: 0, text: '', authors: [], outlet: null, mails: [] } as con
 
 /** Reads byline, credit, mail or notice glued to the end of a paragraph; null where the last sentence ends it. */
 export function readTail(text: string): TailReading | null {
-  const from = Math.max(0, text.length - window);
+  const wordy = trigger.test(text.slice(-window));
+  const from = Math.max(0, text.length - (wordy ? window : creditWindow));
   const last = text.slice(from);
-  const wordy = trigger.test(last);
   for (const match of last.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
     const rest = last.slice(end);
@@ -49,7 +52,14 @@ function longTail(rest: string, before: string): TailReading | null {
   const lead = readLead(rest);
   if (lead && lead.end >= rest.trimEnd().length)
     return { ...bare, authors: lead.authors, outlet: lead.outlet, by: 'tail:tag' };
-  return reportingTail(rest);
+  return signoffTail(rest) ?? reportingTail(rest);
+}
+
+/** A broadcaster's closing sentence or crew. */
+function signoffTail(rest: string): TailReading | null {
+  if (!readSignoff(rest)) return null;
+  const author = signoffAuthor(rest);
+  return { ...bare, authors: author ? [author.name] : [], by: 'tail:signoff' };
 }
 
 /** `(Reporting by …; editing by …)`: who reported, up to the semicolon. */

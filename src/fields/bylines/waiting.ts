@@ -19,6 +19,8 @@ export interface Reader {
   foreign: boolean;
   /** A title or role stood before the names. */
   headed: boolean;
+  /** `OUTLET=` stood right before: a name behind it is a writer's. */
+  afterHouse: boolean;
   /** The names that follow took pictures or drew; they did not write. */
   pictures: boolean;
 }
@@ -58,9 +60,10 @@ export function prove(reader: Reader, end: number): void {
   reader.pending = [];
 }
 
-/** What stands before `=` is a role or a place: one word that nobody knows may be a place too. */
+/** What stands before `=` is an outlet, a role or a place: one word that nobody knows may be a place too. */
 export function equals(reader: Reader): void {
   reader.pending = [];
+  reader.afterHouse = reader.outlets.length > 0;
   if (reader.authors.length === 0 && reader.unknown.length < 2) reader.unknown = [];
 }
 
@@ -68,5 +71,6 @@ export function equals(reader: Reader): void {
 export function settle(reader: Reader): void {
   if (reader.pending.length === 0) return;
   const listed = reader.dated && reader.pending.length === 1 && reader.pending[0]!.text.length === 3;
-  if (reader.headed || reader.mails.length > 0 || listed) prove(reader, 0);
+  const tagged = reader.afterHouse && reader.pending.length === 1 && reader.pending[0]!.text.length === 3;
+  if (reader.headed || reader.mails.length > 0 || listed || tagged) prove(reader, 0);
 }

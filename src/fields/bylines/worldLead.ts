@@ -1,6 +1,6 @@
 import { outletNamed } from '../../outlets/index.ts';
 import { chineseName, japaneseName } from './names.ts';
-import type { LeadReading } from './types.ts';
+import type { LeadReading, OutletReading } from './types.ts';
 
 interface Form {
   /** Cheap test of the paragraph's first 100 signs. */
@@ -10,42 +10,52 @@ interface Form {
   readonly by: string;
 }
 
-/** `PLACE, 5 March (OUTLET) – `: the place in capitals or as a name, never a sentence. */
-const place = String.raw`(?:[\p{Lu}][\p{L}'’./ -]{1,40}(?:, [\p{L}'’. ]{1,24})?(?:,? \d{1,2} ?[\p{L}.]{0,10}| [\p{L}]{3,9}\.? \d{1,2})?,? ?)?`;
+/** `PLACE, 5 March`: capitalised words and a day, never a sentence. */
+const word = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const place = String.raw`(?:${word}(?:[ ,/]{1,2}(?:${word}|\d{1,4}\.?(?: \p{L}{2,9}\.?)?|de|of|and|del|la)){0,8}[,.]? ?)`;
+const sentenceSign = String.raw`(?:[-–—]{1,2}|:)\s*`;
 const forms: readonly Form[] = [
   {
-    trigger: /[-–—]/,
-    pattern: new RegExp(
-      String.raw`^\s*${place}\((?<outlet>[\p{L}][\p{L}\d ./&-]{1,24})\)[.:]? ?(?:[-–—]{1,2}|:)\s*`,
-      'u',
-    ),
+    trigger: /\)[.:]? ?[-–—:]/,
+    pattern: new RegExp(String.raw`^\s*${place}?\((?<outlet>\p{L}[\p{L}\d ./&-]{1,24})\)[.:]? ?${sentenceSign}`, 'u'),
     by: 'lead:dateline',
   },
   {
-    trigger: /\//,
-    pattern: /^\s*\p{Lu}[\p{L} -]{2,30}, \d{1,2} \p{L}{3,9}\. ?\/(?<outlet>[\p{L} .-]{2,20})\/\.?\s*/u,
+    trigger: /[A-Z]\) ["“A-Z]/,
+    pattern: /^\s*\p{Lu}[\p{L}.]+(?:,? \p{Lu}[\p{L}.]+){0,3} \((?<outlet>[A-Z]{2,5})\) (?=["“\p{Lu}])/u,
     by: 'lead:dateline',
   },
   {
-    trigger: /[—–-]/,
-    pattern: /^\s*\p{Lu}[\p{L}-]{2,30}, \d{1,2} \p{L}{3,9}\.? ?[—–-] (?<outlet>[\p{L}][\p{L} ]{2,20})\.\s*/u,
+    trigger: /\/\p{Lu}/u,
+    pattern: new RegExp(String.raw`^\s*${place}\/(?<outlet>\p{L}[\p{L} .-]{2,20})\/\.?\s*(?:[-–—]{1,2}\s*)?`, 'u'),
+    by: 'lead:dateline',
+  },
+  {
+    trigger: /[—–-] \p{Lu}/u,
+    pattern: /^\s*\p{Lu}[\p{L}-]{2,30}, \d{1,2} \p{L}{3,9}\.? ?[—–-] (?<outlet>\p{Lu}[\p{L} ]{2,20})\.\s*/u,
+    by: 'lead:dateline',
+  },
+  {
+    trigger: /[电電讯訊]|消息/,
+    pattern:
+      /^[\s　]*[（(]?(?<outlet>\p{Script=Han}{1,4}?[社网網报報刊])(?:\p{Script=Han}{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?\p{Script=Han}{0,2}?[电電讯訊]|消息[：:])(?:[\s　]*[（(][^（）()]{2,40}[）)])?[）)]?[\s　]*/u,
     by: 'lead:dateline',
   },
   {
     trigger: /[电電]/,
     pattern:
-      /^\s*(?:（|\()?(?<outlet>新华社|新華社|中新社|中新网|人民网|央视网|中央社|本报|本報|本刊)[\p{Script=Han}]{0,10}?(?:\d{1,2}月\d{1,2}日)?(?:综合|专)?[电電](?:[（(][^（）()]{2,40}[）)])?[）)]?[\s　]*/u,
-    by: 'lead:dateline',
+      /^[\s　]*[（(](?<outlet>中央社)[記记]者(?<names>\p{Script=Han}{3})\p{Script=Han}{2,4}\d{1,2}日\p{Script=Han}?[電电][）)][\s　]*/u,
+    by: 'lead:reporter',
   },
   {
-    trigger: /[讯訊]/,
-    pattern: /^\s*(?<outlet>本报|本報|本刊|本网)[\p{Script=Han}\d]{0,12}?[讯訊](?:[（(][^（）()]{2,40}[）)])?[\s　]*/u,
-    by: 'lead:dateline',
-  },
-  {
-    trigger: /[【［[]/,
+    trigger: /[【［]/,
     pattern:
-      /^\s*[【［[](?:[^】］\]=＝\n가-힣]{1,14}[=＝・　 ]|[^】］\]\n가-힣]{1,14}?[ 　]?\d{0,2}日?[ 　])(?<outlet>[\p{L}\d]{2,10})[】］\]](?:\s?[-－ー]\s)?[\s　]*/u,
+      /^\s*[【［](?!写真|図|提供|画像)[^】］=＝\n가-힣]{1,14}[=＝・　 ](?<outlet>[\p{L}\d]{2,10})[】］](?:\s?[-－ー]\s)?[\s　]*/u,
+    by: 'lead:dateline',
+  },
+  {
+    trigger: /日/,
+    pattern: /^\s*\[[^\]\n]{1,10}[ 　]\d{1,2}日[ 　](?<outlet>[\p{L}\d]{2,10})\](?:\s?[-－ー]\s)?[\s　]*/u,
     by: 'lead:dateline',
   },
   {
@@ -67,10 +77,10 @@ const forms: readonly Form[] = [
     by: 'lead:reporter',
   },
 ];
-const reporter = /(?:记者|記者)[\s　:：]*([^（）()]{2,30})|[电電讯訊][（(]([^（）()]{2,30})[）)]/;
+const reporter = /[电電讯訊][\s　]*[（(]([^（）()]{2,30})[）)]|(?:记者|記者)[\s　:：]*([^（）()]{2,30})/;
 
 /** One cheap look at a paragraph's head before any form is tried. */
-const gate = /\)[.:]? ?[-–—:]|\/\p{Lu}|[—–-] \p{Lu}|[电電讯訊]|[】］\]〕]|[記记]者/u;
+const gate = /\)[.:]? ?[-–—:]|[A-Z]\) ["“A-Z]|\/\p{Lu}|[—–-] \p{Lu}|[电電讯訊]|消息|[】］\]〕]|[記记]者/u;
 
 /** Datelines of the wires in other languages than Korean. */
 export function readWorldLead(text: string): LeadReading | null {
@@ -88,22 +98,24 @@ export function readWorldLead(text: string): LeadReading | null {
 function readingOf(form: Form, match: RegExpExecArray): LeadReading | null {
   const { outlet: printed, names } = match.groups ?? {};
   const lead = match[0].trim();
-  const known = printed === undefined ? null : outletNamed(printed.trim());
-  const itself = printed !== undefined && /^本/.test(printed);
+  const outlet = printed === undefined ? null : house(printed.trim(), match[0]);
   const signed = reporter.exec(lead);
   const authors = people(names ?? signed?.[1] ?? signed?.[2] ?? '', names !== undefined && lead.startsWith('【'));
-  if (!known && !itself && authors.length === 0) return null;
-  const outlet = known && {
-    name: known.name,
-    text: printed!.trim(),
-    start: match[0].indexOf(printed!),
-    by: 'byline' as const,
-  };
+  if (!outlet && authors.length === 0 && !/^本/.test(printed ?? '')) return null;
   return { end: match[0].length, authors, outlet, text: lead, by: form.by };
+}
+
+/** The outlet of a dateline: known (`dpa/lnw` by its first part), or letters behind a place in capitals. */
+function house(printed: string, lead: string): OutletReading | null {
+  const loud = /^[A-Z]{2,5}$/.test(printed) && /^\s*\p{Lu}[\p{Lu}/,. -]{2,40}\([A-Z]+\) ?[-–—]/u.test(lead);
+  const name = (outletNamed(printed) ?? outletNamed(printed.split('/')[0]!))?.name ?? (loud ? printed : null);
+  return name === null ? null : { name, text: printed, start: lead.indexOf(printed), by: 'byline' };
 }
 
 /** Behind `【place＝` stands a name whatever its signs. */
 function people(list: string, sure: boolean): string[] {
-  const names = list.split(/[\s　、，,]+/).filter((name) => sure || chineseName(name) || japaneseName(name));
+  const names = list
+    .split(/[\s　、，,]+|[记記]者[\s　:：]*/)
+    .filter((name) => sure || chineseName(name) || japaneseName(name));
   return [...new Set(names)];
 }
