@@ -56,7 +56,7 @@ Daily Mirror Sri Lanka | dailymirror.lk
 The Kathmandu Post, Kathmandu Post | kathmandupost.com
 # daily SG
 The Straits Times, Straits Times, 스트레이츠타임스 | straitstimes.com
-CNA, Channel NewsAsia, 채널뉴스아시아 | channelnewsasia.com
+~CNA, Channel NewsAsia, 채널뉴스아시아 | channelnewsasia.com
 The Business Times Singapore | businesstimes.com.sg
 Today Online, TODAYonline | todayonline.com
 ~Mothership, Mothership.SG | mothership.sg

@@ -29,7 +29,7 @@ The Herald Scotland, HeraldScotland | heraldscotland.com
 Daily Record | dailyrecord.co.uk
 Manchester Evening News | manchestereveningnews.co.uk
 Liverpool Echo | liverpoolecho.co.uk
-Wales Online, WalesOnline | walesonline.co.uk
+~Wales Online | walesonline.co.uk
 Belfast Telegraph | belfasttelegraph.co.uk
 The Economist, 이코노미스트지, 영국 이코노미스트 | economist.com
 ~The Spectator | spectator.co.uk

@@ -57,6 +57,7 @@ export function endsAt(text: string, end: number, length: number): boolean {
 
 const OPENERS = '[【〔<〈《＜［';
 const CLOSERS = ']】〕>〉》＞］';
+const CREDITED = /^\s?(?:제공|캡처|캡쳐|방송|화면|자료|DB|=)/;
 const SIGNED = /^\s?[가-힣·ㆍ?,\s]{2,24}(?:기자|특파원|논설위원|PD)/;
 
 /**
@@ -76,8 +77,7 @@ export function isMarked(text: string, start: number, end: number): boolean {
   const closed = after === '' ? /^\s*$/.test(text.slice(end)) : CLOSERS.includes(after);
   if (opened && closed) return true;
   if (before === 'ⓒ' || before === '©') return true;
-  if (before === '=') return closed || after === ')' || after === '/';
-  if (before === '/') return closed || after === ')';
+  if (before === '=' || before === '/') return closed || after === ')' || CREDITED.test(text.slice(end, end + 8));
   if (after === '=' || after === '/') return opened || before === '(';
   return opened && before !== '' && SIGNED.test(text.slice(end, end + 32));
 }

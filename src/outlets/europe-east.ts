@@ -75,7 +75,7 @@ Libertatea | libertatea.ro
 Πρώτο Θέμα, protothema.gr | protothema.gr
 ΑΠΕ-ΜΠΕ, Athens-Macedonian News Agency, ~AMNA | amna.gr
 Ναυτεμπορική, naftemporiki.gr | naftemporiki.gr
-ΕΡΤ, ERT News, ERTNews | ertnews.gr
+ΕΡΤ, ERT News | ertnews.gr
 in.gr | in.gr
 # daily RS
 Политика онлајн, Politika.rs | politika.rs

@@ -27,7 +27,7 @@ NHK, NHKニュース, NHK NEWS WEB, NHK WORLD-JAPAN, NHK World, 日本放送協�
 日本テレビ, 日テレNEWS, 日テレNEWS NNN, 日テレニュース, 日テレNEWS24, NNNニュース, 日テレ | ntv.co.jp news.ntv.co.jp news24.jp
 TBS NEWS DIG, TBSテレビ, TBS NEWS, TBSニュース, JNNニュース | newsdig.tbs.co.jp tbs.co.jp news.tbs.co.jp
 テレビ朝日, テレ朝news, テレ朝ニュース, ANNニュース | tv-asahi.co.jp news.tv-asahi.co.jp
-フジテレビ, FNNプライムオンライン, FNN, FNNニュース | fnn.jp fujitv.co.jp
+フジテレビ, FNNプライムオンライン, ~FNN, FNNニュース | fnn.jp fujitv.co.jp
 テレビ東京, テレ東, テレ東BIZ | tv-tokyo.co.jp
 ABEMA TIMES, ABEMAニュース, ABEMA NEWS | times.abema.tv
 ニッポン放送, ニッポン放送 NEWS ONLINE | news.1242.com

@@ -17,8 +17,8 @@ TV조선, TV CHOSUN, TV조선 뉴스, 티비조선, 조선방송, TVCHOSUN | tvc
 노컷뉴스, CBS노컷뉴스, CBS 노컷뉴스, 기독교방송, CBS 기독교방송, Nocut News, NocutNews, 전북CBS, 부산CBS, 대구CBS, 광주CBS, 대전CBS, 강원CBS, 제주CBS, 경남CBS, 전남CBS, 청주CBS, 충북CBS, 울산CBS, 포항CBS, 강원영동CBS, 경인CBS, CBS라디오, CBS 라디오, 크리스천노컷뉴스, ~CBS, ~노컷 | nocutnews.co.kr cbs.co.kr christian.nocutnews.co.kr
 EBS, 한국교육방송공사, EBS 뉴스, EBS News | ebs.co.kr
 ~OBS, OBS경인TV, OBS 경인TV, OBS 뉴스, ~경인TV | obsnews.co.kr obs.co.kr
-TBS, TBS 교통방송, 서울교통방송, tbs뉴스, ~교통방송 | tbs.seoul.kr
-BBS, BBS NEWS, BBS불교방송, 불교방송, BBS 뉴스 | bbsi.co.kr news.bbsi.co.kr
+~TBS, TBS 교통방송, 서울교통방송, tbs뉴스, ~교통방송 | tbs.seoul.kr
+~BBS, BBS NEWS, BBS불교방송, 불교방송, BBS 뉴스 | bbsi.co.kr news.bbsi.co.kr
 cpbc, CPBC 가톨릭평화방송, 가톨릭평화방송, 평화방송 | cpbc.co.kr news.cpbc.co.kr
 BTN불교TV, BTN뉴스, 불교TV, ~BTN | btn.co.kr btnnews.tv
 WBS원음방송, 원음방송 | wbsi.kr
@@ -70,12 +70,12 @@ MBC충북, MBC 충북, 청주MBC, 충주MBC | mbccb.co.kr
 여수MBC, 여수 MBC, 여수문화방송 | ysmbc.co.kr
 삼척MBC, 삼척 MBC
 KNN, KNN 뉴스, 부산경남대표방송 KNN, 부산방송 | knn.co.kr
-TBC, TBC대구방송, TBC 대구방송, 대구방송, TBC 뉴스 | tbc.co.kr
-KBC광주방송, KBC 광주방송, 광주방송, KBC, kbc뉴스 | ikbc.co.kr
+~TBC, TBC대구방송, TBC 대구방송, 대구방송, TBC 뉴스 | tbc.co.kr
+KBC광주방송, KBC 광주방송, 광주방송, ~KBC, kbc뉴스 | ikbc.co.kr
 TJB, TJB대전방송, TJB 대전방송, 대전방송, TJB 뉴스 | tjb.co.kr
 CJB, CJB청주방송, CJB 청주방송, 청주방송, CJB 뉴스 | cjb.co.kr
-JTV, JTV전주방송, JTV 전주방송, 전주방송, JTV뉴스 | jtv.co.kr
-UBC, UBC울산방송, UBC 울산방송, 울산방송, ubc뉴스 | ubc.co.kr
+~JTV, JTV전주방송, JTV 전주방송, 전주방송, JTV뉴스 | jtv.co.kr
+~UBC, UBC울산방송, UBC 울산방송, 울산방송, ubc뉴스 | ubc.co.kr
 G1방송, G1 방송, G1강원민방, G1강원방송, 강원민방, ~G1 | g1tv.co.kr
 JIBS, JIBS제주방송, JIBS 제주방송, 제주방송, JIBS 뉴스 | jibs.co.kr jibstv.com
 뉴스타파, Newstapa, KCIJ 뉴스타파, 한국탐사저널리즘센터 | newstapa.org

@@ -17,10 +17,10 @@ KED Global | kedglobal.com
 이데일리, Edaily, 이데일리신문 | edaily.co.kr
 마켓in, 이데일리 마켓in | marketin.edaily.co.kr
 스타in, 이데일리 스타in, 이데일리스타in | starin.edaily.co.kr
-머니투데이, Money Today, MoneyToday, 머니투데이 더벨, ~MT | mt.co.kr
-스타뉴스, 머니투데이 스타뉴스, Starnews, Star News | starnewskorea.com star.mt.co.kr
+머니투데이, ~Money Today, ~MoneyToday, 머니투데이 더벨, ~MT | mt.co.kr
+스타뉴스, 머니투데이 스타뉴스, ~Star News | starnewskorea.com star.mt.co.kr
 머니S, MoneyS, 머니에스 | moneys.co.kr moneys.mt.co.kr
-더벨, the bell, thebell | thebell.co.kr
+더벨, ~the bell | thebell.co.kr
 더엘, theL, 머니투데이 더엘
 테크M, TechM | techm.kr
 파이낸셜뉴스, Financial News Korea, fnnews, 파이낸셜뉴스신문 | fnnews.com
@@ -36,7 +36,7 @@ KED Global | kedglobal.com
 브릿지경제, 브릿지경제신문 | viva100.com
 글로벌이코노믹, Global Economic | g-enews.com
 ~대한경제, ~건설경제, 건설경제신문 | dnews.co.kr
-비즈니스워치, 비즈워치, Business Watch, Bizwatch | bizwatch.co.kr news.bizwatch.co.kr
+비즈니스워치, 비즈워치, ~Business Watch, Bizwatch | bizwatch.co.kr news.bizwatch.co.kr
 비즈니스포스트, Business Post | businesspost.co.kr
 비즈한국, Biz Hankook, BizHankook | bizhankook.com
 ~이코노미스트, ~Economist Korea | economist.co.kr
@@ -59,7 +59,7 @@ KED Global | kedglobal.com
 딜사이트, Dealsite, 팍스넷뉴스 | dealsite.co.kr paxnetnews.com
 인베스트조선, Invest Chosun | investchosun.com
 블로터, Bloter, 블로터앤미디어, 블로터닷넷 | bloter.net
-더스쿠프, The Scoop, TheScoop | thescoop.co.kr
+더스쿠프, ~The Scoop | thescoop.co.kr
 녹색경제신문 | greened.kr
 소비자가만드는신문, 소비자가 만드는 신문 | consumernews.co.kr
 컨슈머타임스, Consumer Times | cstimes.com
@@ -110,7 +110,7 @@ ESG경제, ESG경제신문 | esgeconomy.com
 ~월요신문 | wolyo.co.kr
 토요경제, 토요경제신문 | sateconomy.co.kr
 한국정경신문 | kpenews.com
-더밸류뉴스, The Value News | thevaluenews.co.kr
+더밸류뉴스, ~The Value News | thevaluenews.co.kr
 아이투자 | itooza.com
 KOTRA해외시장뉴스, KOTRA 해외시장뉴스, 코트라 해외시장뉴스 | dream.kotra.or.kr
 세이프타임즈, SafeTimes | safetimes.co.kr

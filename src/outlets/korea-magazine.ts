@@ -7,7 +7,7 @@ export const koreaMagazine = `
 월간조선, Monthly Chosun | monthly.chosun.com
 월간산 | san.chosun.com
 여성조선 | woman.chosun.com
-~톱클래스, topclass | topclass.chosun.com
+~톱클래스, ~topclass | topclass.chosun.com
 한겨레21, 한겨레 21, Hankyoreh21 | h21.hani.co.kr
 주간경향, Weekly Kyunghyang, 뉴스메이커 | weekly.khan.co.kr
 레이디경향, Lady Kyunghyang | lady.khan.co.kr

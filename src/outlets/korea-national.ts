@@ -38,7 +38,7 @@ export const koreaNational = `
 코리아타임스, The Korea Times | koreatimes.co.kr
 코리아중앙데일리, Korea JoongAng Daily, JoongAng Daily | koreajoongangdaily.joins.com koreajoongangdaily.com
 코리아데일리 | ikoreadaily.co.kr
-미주중앙일보, 중앙일보USA, The Korea Daily, Korea Daily | koreadaily.com
+미주중앙일보, 중앙일보USA, ~The Korea Daily, ~Korea Daily | koreadaily.com
 미주한국일보, 한국일보 미주판, 한국일보미주본사 | koreatimes.com
 미주조선일보 | chosundailyusa.com
 미주 헤럴드경제, 미주헤럴드경제, 헤럴드경제 미주판 | heraldk.com

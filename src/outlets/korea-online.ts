@@ -1,6 +1,33 @@
 /** Korean papers of the web, magazines and reviews of the press; the format of the rows is told in `table.ts`. */
 export const koreaOnline = `
 # online KR
+뷰스앤뉴스, 뷰스앤뉴스(Views&News) | viewsnnews.com
+백세시대 | 100ssd.co.kr
+빅데이터뉴스 | thebigdata.co.kr
+글로벌경제신문 | getnews.co.kr
+KNS뉴스통신 | kns.tv
+이코리아 | ekoreanews.co.kr
+스마트투데이 | smarttoday.co.kr
+비즈트리뷴, BizTribune | biztribune.co.kr
+아시아타임즈 | asiatime.co.kr
+이코노믹데일리, Economic Daily Korea | economidaily.com
+뉴스워치 | newswatch.kr
+뉴스락 | newslock.co.kr
+필드뉴스 | fieldnews.kr
+더페어 | thefairnews.co.kr
+라이센스뉴스 | lcnews.co.kr
+국토경제신문 | lenews.co.kr
+뉴스렙 | newsrep.co.kr
+시선뉴스 | sisunnews.co.kr
+업다운뉴스 | updownnews.co.kr
+문화저널21 | mhj21.com
+르데스크 | ledesk.co.kr
+이슈메이커 | issuemaker.kr
+뉴시안 | newsian.co.kr
+뉴스토피아 | newstopia.co.kr
+뉴스인 | newsin.co.kr
+서울파이낸스 | seoulfn.com
+데일리e뉴스 | dailyenews.co.kr
 오마이뉴스, OhmyNews, Oh My News, 오마이스타 | ohmynews.com
 프레시안, Pressian | pressian.com
 미디어오늘, Media Today | mediatoday.co.kr
@@ -16,12 +43,12 @@ export const koreaOnline = `
 기자협회보 | journalist.or.kr
 PD저널, 피디저널 | pdjournal.com
 뉴스프리존, Newsfreezone | newsfreezone.co.kr
-더퍼블릭, The Public | thepublic.kr
+더퍼블릭, ~The Public | thepublic.kr
 더리브스 | tleaves.co.kr
 뉴스로드 | newsroad.co.kr
 비욘드포스트, Beyond Post | beyondpost.co.kr
 비즈월드, BizWorld | bizwnews.com
-펜앤드마이크, 펜앤마이크, 펜앤드마이크TV, PenN | pennmike.com
+펜앤드마이크, 펜앤마이크, 펜앤드마이크TV, ~PenN | pennmike.com
 슬로우뉴스, Slow News, Slownews | slownews.kr
 위키트리, Wikitree | wikitree.co.kr
 ~인사이트 | insight.co.kr

@@ -7,7 +7,7 @@ export const koreaSports = `
 스포츠서울, Sports Seoul, 스포츠서울닷컴, SPORTSSEOUL | sportsseoul.com
 스포츠한국, Sports Hankook | sports.hankooki.com sportshankook.co.kr
 스포츠월드, Sports World, SportsWorldi | sportsworldi.com
-스포츠투데이, Sports Today, SPORTSTODAY | stoo.com
+스포츠투데이, ~Sports Today | stoo.com
 스포츠Q, 스포츠큐, SportsQ | sportsq.co.kr
 스포츠W, 스포츠더블유 | sportsw.kr
 스포츠니어스, SportsNeers | sports-g.com
@@ -15,10 +15,10 @@ export const koreaSports = `
 일간스포츠, Ilgan Sports, ISPLUS, 일간스포츠닷컴 | isplus.com isplus.joins.com isplus.live.joins.com
 OSEN, 오센, 오쎈 | osen.co.kr | osen.co.kr poctan.com
 엑스포츠뉴스, XportsNews, Xsports News, ~엑스포츠 | xportsnews.com
-마이데일리, MyDaily, My Daily | mydaily.co.kr
+마이데일리, ~My Daily | mydaily.co.kr
 뉴스엔, Newsen, NEWSEN | newsen.com
 조이뉴스24, Joynews24, JoyNews | joynews24.com
-더팩트, THE FACT, The Fact, TheFact | tf.co.kr
+더팩트, ~THE FACT, ~The Fact | tf.co.kr
 TV리포트, TVReport, TV 리포트, 티브이리포트 | tvreport.co.kr
 티브이데일리, TV Daily, TVDaily, 티브이데일리신문 | tvdaily.co.kr
 엔터미디어, Entermedia | entermedia.co.kr
@@ -37,7 +37,7 @@ TV리포트, TVReport, TV 리포트, 티브이리포트 | tvreport.co.kr
 ~점프볼, Jumpball | jumpball.co.kr
 바스켓코리아, Basket Korea | basketkorea.com
 더바스켓
-더스파이크, THE SPIKE | thespike.co.kr
+더스파이크, ~THE SPIKE | thespike.co.kr
 골프다이제스트 코리아
 골프한국, Golf Hankook | golfhankook.hankooki.com
 골프타임즈 | thegolftimes.co.kr
@@ -58,7 +58,7 @@ STN스포츠, STN SPORTS, STN뉴스 | stnsports.co.kr
 빌보드코리아, Billboard Korea
 비엔티뉴스, bnt뉴스, bntnews, BNT NEWS | bntnews.co.kr
 제니스뉴스, ZENITH NEWS | zenithnews.com
-~아이즈, ize, 아이즈 ize | ize.co.kr
+~아이즈, ~ize, 아이즈 ize | ize.co.kr
 하퍼스바자 코리아, Harper's BAZAAR Korea | harpersbazaar.co.kr
 엘르 코리아, ELLE Korea | elle.co.kr
 보그 코리아, VOGUE Korea, 보그코리아 | vogue.co.kr

@@ -1,16 +1,20 @@
 /** Korean outlets of technology, science, games and cars; the format of the rows is told in `table.ts`. */
 export const koreaTechnology = `
 # technology KR
-전자신문, 전자신문인터넷, 전자신문사, Electronic Times, ETNews, etnews.com | etnews.com
+아이티월드, ITWorld Korea, ITWorld | itworld.co.kr
+CIO Korea, CIO코리아 | ciokorea.com
+넥스트데일리, NextDaily | nextdaily.co.kr
+게임뷰, 게임뷰(GameVu) | gamevu.co.kr
+전자신문, 전자신문인터넷, 전자신문사, ~Electronic Times, ETNews, etnews.com | etnews.com
 전자신문엔터테인먼트, RPM9 | rpm9.com
-디지털타임스, Digital Times, 디지털타임즈, DT뉴스 | dt.co.kr
+디지털타임스, ~Digital Times, 디지털타임즈, DT뉴스 | dt.co.kr
 디지털데일리, Digital Daily, DigitalDaily, ddaily | ddaily.co.kr
 디지털투데이, DigitalToday | digitaltoday.co.kr
 아이뉴스24, inews24, iNews24 | inews24.com
 지디넷코리아, ZDNet Korea, ZDNET Korea, ZD넷코리아, ZDNet코리아 | zdnet.co.kr
 IT조선, IT Chosun, 아이티조선 | it.chosun.com
-AI타임스, AITimes, AI Times, 에이아이타임스, 인공지능신문타임스 | aitimes.com aitimes.kr
-더에이아이, THE AI, 더AI | newstheai.com
+AI타임스, AITimes, AI Times, 에이아이타임스, 인공지능신문타임스 | aitimes.com aitimes.kr aitimes.co.kr
+더에이아이, ~THE AI, 더AI | newstheai.com
 헬로티, HelloT, Hello T, 첨단 헬로티 | hellot.net
 바이라인네트워크, Byline Network, 바이라인 네트워크, ~바이라인 | byline.network
 IT동아, IT DongA, 아이티동아 | it.donga.com
@@ -37,7 +41,7 @@ CCTV뉴스
 디일렉, THE ELEC, TheElec | thelec.kr
 테크수다 | techsuda.com
 테크42, Tech42 | tech42.co.kr
-더구루, THE GURU | theguru.co.kr
+더구루, ~THE GURU | theguru.co.kr
 뉴스비전e | nvp.co.kr
 블록미디어, Block Media, BlockMedia | blockmedia.co.kr
 코인데스크코리아, CoinDesk Korea | coindeskkorea.com
@@ -76,5 +80,5 @@ CCTV뉴스
 디지털인사이트 | ditoday.com
 매드타임스, MADTimes | madtimes.org
 반론보도닷컴 | banronbodo.com
-더피알, The PR | the-pr.co.kr
+더피알, ~The PR | the-pr.co.kr
 `;

@@ -77,7 +77,7 @@ Korea Biomedical Review, ~KBR | koreabiomed.com
 복지타임즈 | bokjitimes.com
 웰페어뉴스, 웰페어뉴스TV | welfarenews.net
 에이블뉴스, Ablenews | ablenews.co.kr
-더인디고, THE INDIGO | theindigo.co.kr
+더인디고, ~THE INDIGO | theindigo.co.kr
 소셜포커스 | socialfocus.co.kr
 소방방재신문, ~FPN, FPN 소방방재신문 | fpn119.co.kr
 국방신문 | gukbangnews.com

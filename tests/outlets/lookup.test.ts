@@ -17,6 +17,15 @@ describe('outletNamed', () => {
     ['매경닷컴', '매일경제'],
     ['TV 조선', 'TV조선'],
     ['NEWS1', '뉴스1'],
+    ['부산닷컴', '부산일보'],
+    ['ZDNet Korea', '지디넷코리아'],
+    ['朝日新聞デジタル', '朝日新聞'],
+    ['新华网', '新华社'],
+    ['聯合新聞網', '聯合報'],
+    ['BBC', 'BBC News'],
+    ['AP', 'Associated Press'],
+    ['FAZ', 'Frankfurter Allgemeine Zeitung'],
+    ['Aktuálně.cz', 'Aktuálně.cz'],
   ])('%s is %s', (name, canonical) => {
     expect(outletNamed(name)?.name).toBe(canonical);
   });
@@ -37,6 +46,10 @@ describe('outletOfDomain', () => {
     ['star.mt.co.kr', '스타뉴스'],
     ['imnews.imbc.com', 'MBC'],
     ['enews.imbc.com', 'iMBC연예'],
+    ['japannews.yomiuri.co.jp', 'The Japan News'],
+    ['edition.cnn.com', 'CNN'],
+    ['g1.globo.com', 'G1 Globo'],
+    ['www.gangjin.go.kr', '강진군'],
   ])('%s belongs to %s', (host, name) => {
     expect(outletOfDomain(host)?.name).toBe(name);
   });
@@ -82,6 +95,16 @@ describe('outletsIn', () => {
     ['잘 처리했다.KBS 뉴스 홍길동입니다.', ['KBS']],
     ['사진=연합뉴스DB', ['연합뉴스']],
     ['[사진=JTBC 캡처]', ['JTBC']],
+    ['[사진=TBS 제공]', ['TBS']],
+    ['[한겨레] 홍길동 기자', ['한겨레']],
+    ['(AP=연합뉴스)', ['Associated Press', '연합뉴스']],
+    ['ⓒ AP/뉴시스', ['Associated Press', '뉴시스']],
+    ['來源：中央社', ['中央社']],
+    ['新华社北京4月1日电', ['新华社']],
+    ['朝日新聞が報じた。', ['朝日新聞']],
+    ['Reporting by Reuters and The New York Times', ['Reuters', 'The New York Times']],
+    ['ТАСС сообщает', ['ТАСС']],
+    ['ⓒ　조선일보　&　Chosun.com', ['조선일보', '조선일보']],
   ])('%s', (text, names) => {
     expect(named(text)).toEqual(names);
   });
@@ -101,6 +124,14 @@ describe('outletsIn', () => {
     '한국/중앙/서울 지역',
     'hong@kbs.co.kr 또는 www.kbs.co.kr',
     '오늘 뉴스를 전해 드립니다.',
+    'the new york times of old',
+    'An economist and The economist',
+    'The AI wrote 200 KBs of BBs in time for the Public.',
+    'Die Zeit der Welt im Focus, le monde et la croix',
+    'el país y el mundo',
+    '골목 CCTV 영상과 국제뉴스 읽기',
+    '联合报道与中国网络',
+    '說明報告',
     '',
   ])('no outlet in: %s', (text) => {
     expect(named(text)).toEqual([]);

@@ -26,8 +26,8 @@ function shared(keysOf: (outlet: ReturnType<typeof allOutlets>[number]) => reado
 
 describe('the tables of outlets', () => {
   it('hold many outlets, Korean ones above all', () => {
-    expect(allOutlets().length).toBeGreaterThan(400);
-    expect(allOutlets().filter((outlet) => outlet.country === 'KR').length).toBeGreaterThan(300);
+    expect(allOutlets().length).toBeGreaterThan(2000);
+    expect(allOutlets().filter((outlet) => outlet.country === 'KR').length).toBeGreaterThan(1000);
   });
 
   it('have well-formed rows', () => {
@@ -59,6 +59,19 @@ describe('the tables of outlets', () => {
       );
     });
     expect(twice.map((outlet) => outlet.name)).toEqual([]);
+  });
+
+  it('mark a name in all its ways of writing', () => {
+    const half = allOutlets().filter((outlet) => {
+      const marked = new Set(outlet.marked.map(foldName));
+      return outlet.spellings.some((name) => marked.has(foldName(name)));
+    });
+    expect(half.map((outlet) => outlet.name)).toEqual([]);
+  });
+
+  it('leave no stray blank in a row', () => {
+    const texts = allOutlets().flatMap((outlet) => [...outlet.spellings, ...outlet.marked, ...outlet.domains]);
+    expect(texts.filter((text) => text !== text.trim() || text.includes('  '))).toEqual([]);
   });
 
   it('hold no portal and no webmail', () => {
