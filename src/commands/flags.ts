@@ -1,4 +1,6 @@
 import { containers, type Opening } from '../containers/index.ts';
+import { nameOf } from '../encodings/names.ts';
+import { readable } from '../encodings/read.ts';
 import { UserError } from '../errors.ts';
 import type { Streams } from '../streams.ts';
 
@@ -10,9 +12,12 @@ export interface ReadingFlags {
   readonly stdinName: string;
 }
 
-/** How dumps are to be opened. Throws UserError for a `--from` that is no type. */
+/** How dumps are to be opened. Throws UserError for a `--from` that is no type and an `--encoding` nobody reads. */
 export function openingOf({ from, encoding, maxBytes }: ReadingFlags, { stdin }: Streams): Opening {
   const known = ['auto', 'html', 'text', ...containers.map(({ id }) => id)];
   if (!known.includes(from)) throw new UserError(`--from: no type '${from}'; there are ${known.join(', ')}`);
+  if (encoding !== undefined && !nameOf(encoding).split('+').every(readable)) {
+    throw new UserError(`--encoding: no encoding '${encoding}'`);
+  }
   return { maxBytes, stdin, ...(from === 'auto' ? {} : { from }), ...(encoding === undefined ? {} : { encoding }) };
 }

@@ -12,6 +12,9 @@ describe('wrong use', () => {
     [[], 'path'],
     [['x.txt', '--kind', 'poem'], 'article, excerpt'],
     [['x.txt', '--min-length', 'long'], 'whole number'],
+    [['x.txt', '--from', 'paper'], 'auto, html, text, '],
+    [['x.txt', '--encoding', 'morse'], "no encoding 'morse'"],
+    [['x.txt', '--include', '{a'], 'not a pattern'],
     [['x.txt', '--fields', 'id,tittle'], 'headline, date, source'],
   ])('%j is refused with exit 2 and a hint', async (args, hint) => {
     const { code, stdout, stderr } = await clean(args);
