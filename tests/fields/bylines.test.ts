@@ -130,6 +130,7 @@ describe('leads', () => {
     'The market (open) - closed',
     'The committee (CNN) - said',
     '[Photo by AP] The market',
+    'Dora Quill/AFP/Getty Images',
     '[이미지출처=연합뉴스] 시장',
     '[연합뉴스 자료사진]',
     '【写真 共同】市場',
@@ -429,4 +430,39 @@ test.each([
   ['abc', false],
 ])('koreanName(%s)', (word, expected) => {
   expect(koreanName(word)).toBe(expected);
+});
+
+test('hostile lengths take no time', () => {
+  const long = [
+    '(',
+    '기자 ',
+    '가나 ',
+    'A',
+    'Aa ',
+    '=',
+    '[',
+    '다',
+    '. ',
+    '@',
+    'a@',
+    '·',
+    '记者',
+    ' ',
+    'By A',
+    '20',
+    '/',
+    '입니다',
+  ].map((sign) => sign.repeat(20_000));
+  const start = performance.now();
+  for (const text of long) for (const read of [readLead, readByline, readTail, readSignoff]) read(text);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test('every length up to the limit stays cheap', () => {
+  const start = performance.now();
+  for (const sign of ['가나 ', 'Aa ', '기자·', 'A.', 'a.b@', '[', '다.', 'By Aa, ', '작가 ', '王小明、']) {
+    const text = sign.repeat(200).slice(0, 159);
+    for (const read of [readLead, readByline, readTail, readSignoff]) read(text);
+  }
+  expect(performance.now() - start).toBeLessThan(500);
 });

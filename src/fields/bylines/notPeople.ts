@@ -5,7 +5,7 @@ export const notNames: ReadonlySet<string> = new Set(
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Updated Published Posted POSTED UPDATED PUBLISHED Last Follow Twitter Share Comment Comments Uhr Add Read More Contributions ' +
     'Use Case USE CASE Event Type TYPE COMPANY Country Category Topic Date Name Price Size Brand Color Industry Role Region Location Manufacturer Product Products Service Services Features ' +
     'Team TEAM Company Inc Inc. Corporation LLC Ltd Ltd. Publishing Publications Press University Group Media Studio Studios Foundation Institute Department Ministry Association Office Council Committee ' +
-    'Games Hotels Collective Newspapers Agency Agencies Society Center Centre College School Partners Network Consultant Benchmarks Headshot Avatar Headlines Technologies Senior Junior Chief Editorial Board PhD MD BSc MSc MS RD RN CPA View'
+    'Games Hotels Collective Newspapers Agency Agencies Society Center Centre College School Partners Network Photography Consultant Benchmarks Headshot Avatar Headlines Technologies Senior Junior Chief Editorial Board PhD MD BSc MSc MS RD RN CPA View'
   ).split(' '),
 );
 

@@ -49,7 +49,8 @@ function house(text: string, start: number): BylineReading | null {
 
 /** `Name Name, Senior Correspondent`, `Name Name, Reuters`, `Name Name | mail`. */
 function named(text: string): BylineReading | null {
-  if (text.length > 110 || !/[,|@]| and /.test(text)) return null;
+  // Country menus print `Name | the outlet's name in Arabic or Hebrew`.
+  if (text.length > 110 || /[\u0590-\u06ff]/.test(text) || !/[,|@]| and /.test(text)) return null;
   const start = /^\s*/.exec(text)![0].length;
   const listed = peopleAt(text, start, false);
   const behind = listed && /^\s*(?:[,|]|and |\S+@)/.test(text.slice(listed.people[0]!.end));

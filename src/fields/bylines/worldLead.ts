@@ -27,7 +27,10 @@ const forms: readonly Form[] = [
   },
   {
     trigger: /\/\p{Lu}/u,
-    pattern: new RegExp(String.raw`^\s*${place}\/(?<outlet>\p{L}[\p{L} .-]{2,20})\/\.?\s*(?:[-–—]{1,2}\s*)?`, 'u'),
+    pattern: new RegExp(
+      String.raw`^\s*(?=[^/]{3,40}\d)${place}\/(?<outlet>\p{L}[\p{L} .-]{2,20})\/\.?\s*(?:[-–—]{1,2}\s*)?`,
+      'u',
+    ),
     by: 'lead:dateline',
   },
   {
