@@ -31,12 +31,14 @@ async function* inflate(bytes: Bytes): AsyncGenerator<Buffer> {
   let opened: Buffer[] = [];
   let failed = false;
   engine.on('data', (part: Buffer) => opened.push(part));
+  let settle = () => {};
+  engine.on('error', () => {
+    failed = true;
+    settle();
+  });
   const write = (packed: Buffer) =>
     new Promise<void>((done) => {
-      engine.once('error', () => {
-        failed = true;
-        done();
-      });
+      settle = done;
       engine.write(packed, () => done());
     });
   try {
