@@ -9,7 +9,7 @@ import { ZONES } from './words/zones.ts';
 import { readZone } from './zone.ts';
 
 const LONGEST_GAP = 40;
-const BETWEEN = /^[ ,.()[\]|\-·:/@&\p{L}\p{M}'’]*$/u;
+const BETWEEN = /^[ ,.()[\]|\-·•●:/@&\p{L}\p{M}'’]*$/u;
 const WORDS = /[\p{L}\p{M}]+/gu;
 
 /** A stamp with the time that belongs to it. */

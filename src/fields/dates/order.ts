@@ -1,5 +1,6 @@
 import type { DateHints, Order, Stamp } from './reading.ts';
 import { nameOf } from './tokens.ts';
+import { isDayFirstLabel } from './words/labels.ts';
 import { DAY_FIRST } from './words/links.ts';
 
 const WIDE = /[가-힣぀-ヿ㐀-鿿]/;
@@ -33,7 +34,10 @@ function isOpen(stamp: Stamp): boolean {
 
 function isDayFirst(text: string): boolean {
   if (FRENCH_TIME.test(text)) return true;
-  for (const [word] of text.matchAll(WORDS)) if (DAY_FIRST.has(nameOf(word))) return true;
+  for (const [word] of text.matchAll(WORDS)) {
+    const name = nameOf(word);
+    if (DAY_FIRST.has(name) || isDayFirstLabel(name)) return true;
+  }
   return false;
 }
 

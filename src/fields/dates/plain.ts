@@ -1,10 +1,10 @@
 import type { Line } from './reading.ts';
 
-const OTHER = 0;
 const DIGIT = 1;
 const FOLDED = 2;
 const FOLDED_DIGIT = 3;
 const ZERO_NUMERAL = 4;
+const SEPARATOR = 5;
 
 const kinds = new Uint8Array(0x10000);
 /** First signs of the other digit rows: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
@@ -38,6 +38,7 @@ function build(): void {
   fold('＋', '+');
   fold('｜│ㅣ', '|');
   kinds[0x3007] = ZERO_NUMERAL;
+  for (const sign of '|·•/()[]-') kinds[sign.charCodeAt(0)] = SEPARATOR;
 }
 build();
 
@@ -53,6 +54,7 @@ export function plainLine(text: string): Line {
     text: folded ? foldSigns(text) : text,
     digits: (seen & ((1 << DIGIT) | (1 << FOLDED_DIGIT))) !== 0,
     numerals: (seen & (1 << ZERO_NUMERAL)) !== 0,
+    separated: folded || (seen & (1 << SEPARATOR)) !== 0,
   };
 }
 
@@ -61,7 +63,7 @@ function foldSigns(text: string): string {
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const kind = kinds[text.charCodeAt(i)] as number;
-    if (kind === OTHER || kind === DIGIT || kind === ZERO_NUMERAL) continue;
+    if (kind !== FOLDED && kind !== FOLDED_DIGIT) continue;
     out += text.slice(from, i) + (folds.get(text.charCodeAt(i)) as string);
     from = i + 1;
   }

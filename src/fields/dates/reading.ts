@@ -41,6 +41,8 @@ export interface Line {
   digits: boolean;
   /** True where the sign 〇 occurs: years in Chinese numerals. */
   numerals: boolean;
+  /** True where signs occur that set parts of a line apart. */
+  separated: boolean;
 }
 
 /** A possible meaning of a stamp. */

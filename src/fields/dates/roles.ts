@@ -1,6 +1,6 @@
 import type { Role, Stamp } from './reading.ts';
 import { isLetter, nameOf, skip, skipBack, type Word, wordAt, wordBefore } from './tokens.ts';
-import { LABELS } from './words/labels.ts';
+import { LABELS, PROSE_LABELS } from './words/labels.ts';
 import { LINKS } from './words/links.ts';
 import { WEEKDAYS } from './words/weekdays.ts';
 
@@ -24,12 +24,17 @@ function suffixRole(word: Word): Label | null {
   return null;
 }
 
+/** `was released on March 4`: a verb of a sentence. */
+function isProse(text: string, word: Word): boolean {
+  return PROSE_LABELS.has(word.name) && word.raw === word.name && text.charAt(skip(text, word.end, ' ', 1)) !== ':';
+}
+
 function phraseRole(text: string, word: Word): Label | null {
   let phrase = word.name;
   let at = word.start;
   for (let words = 1; words <= 3; words++) {
     const role = LABELS.get(phrase);
-    if (role) return { role, at };
+    if (role) return isProse(text, word) ? null : { role, at };
     const before = text.charAt(at - 1) === ' ' ? wordBefore(text, at - 1) : null;
     if (!before) return null;
     phrase = `${before.name} ${phrase}`;
@@ -57,6 +62,8 @@ export function labelBefore(text: string, start: number, floor: number): Label |
 }
 
 const PARTICLES = new Set(['에', '에서', '자', 'に', '于', '於']);
+/** Labels that name what follows them, never what is before. */
+const NEVER_BEHIND = new Set('today date data datum fecha 날짜 일자 日期 时间 時間'.split(' '));
 /** Labels that stand behind a stamp in a running line too. */
 const CLOSING = new Set('송고 입력 수정 승인 게재 작성 업데이트 配信 公開 更新 掲載 投稿 发布 發布'.split(' '));
 
@@ -69,7 +76,7 @@ export function labelAfter(text: string, end: number, ceiling: number, timed: bo
   if (word && word.raw.length > 1 && (word.raw.startsWith('에') || word.raw.startsWith('に'))) {
     word = { ...word, raw: word.raw.slice(1), name: nameOf(word.raw.slice(1)) };
   } else if (word && PARTICLES.has(word.name)) word = wordAt(text, skip(text, word.end, ' ', 2));
-  const role = word ? LABELS.get(word.name) : undefined;
+  const role = word && !NEVER_BEHIND.has(word.name) ? LABELS.get(word.name) : undefined;
   if (!word || !role || word.end > ceiling) return null;
   const next = skip(text, word.end, ' :([', 4);
   if (next >= ceiling || text.charAt(skip(text, word.end, ' ', 2)) === ':') return null;

@@ -35,7 +35,8 @@ export function readAge(text: string, start: number, end: number): Stamp | null 
 
 const CLOCK_NEXT = /[ ,]{0,3}(?:at |um |à |a las |в |kl\.? |오전 |오후 |午[前後] ?|上午|下午)?\d{1,2}[:h]\d\d/iy;
 const LONGEST_DAY_WORD = 16;
-const BREAKS = /[|·•\t/()[\]\-–]|\s{2,}/;
+/** In brackets, so that splitting keeps the breaks and offsets add up. */
+const BREAKS = /([|·•/()[\]-]| {2,})/;
 
 /** 어제 14:05, Yesterday at 5:03 pm; 오늘 and today only so. All of a line. */
 export function readDayTimes(text: string): Stamp[] {
@@ -49,17 +50,28 @@ export function readDayTimes(text: string): Stamp[] {
   return stamps;
 }
 
-/** 어제, yesterday, hace…: a day word that is a line of its own or stands between separators. */
-export function readDayWords(text: string): Stamp[] {
+function dayWordAt(part: string, at: number): Stamp | null {
+  const word = part.trim();
+  if (word.length === 0 || word.length > LONGEST_DAY_WORD || !DAY_WORDS.has(word.toLowerCase())) return null;
+  const start = at + part.indexOf(word);
+  return { ...ageOf(start, start + word.length), by: 'date:day-word' };
+}
+
+/**
+ * 어제, yesterday: a day word that is a line of its own or stands between separators.
+ * @param separated false where the line holds no separator
+ */
+export function readDayWords(text: string, separated: boolean): Stamp[] {
+  if (!separated && !text.includes('  ')) {
+    const stamp = dayWordAt(text, 0);
+    return stamp ? [stamp] : [];
+  }
   const stamps: Stamp[] = [];
   let at = 0;
   for (const part of text.split(BREAKS)) {
-    const name = part.trim().toLowerCase();
-    const from = text.indexOf(part, at);
-    at = from + part.length;
-    if (!DAY_WORDS.has(name)) continue;
-    const start = from + part.indexOf(part.trim());
-    stamps.push({ ...ageOf(start, start + name.length), by: 'date:day-word' });
+    const stamp = dayWordAt(part, at);
+    if (stamp) stamps.push(stamp);
+    at += part.length;
   }
   return stamps;
 }

@@ -1,5 +1,5 @@
 import { isDigit } from '../plain.ts';
-import { isAscii, wordBefore } from '../tokens.ts';
+import { isAscii, nameOf, wordBefore } from '../tokens.ts';
 import { LABEL_WORDS } from '../words/labels.ts';
 
 /** Signs that tie digits before them to the run: 127.0.0.1, 02-784-4000, 1:2016, /2016/09/17/. */
@@ -9,10 +9,17 @@ const TIES = '.-/:_#=';
 export function isTiedBefore(text: string, start: number): boolean {
   if (start === 0) return false;
   const sign = text.charAt(start - 1);
-  if (isAscii(text, start - 1)) return !LABEL_WORDS.has(wordBefore(text, start)?.name ?? '');
+  if (isAscii(text, start - 1)) return !isGluedWord(wordBefore(text, start)?.raw ?? '');
   if (sign === '_' || sign === '#') return true;
   if (start === 1 || !TIES.includes(sign)) return sign === '제';
   return isDigit(text.charCodeAt(start - 2)) || (sign !== '.' && sign !== ':' && isAscii(text, start - 2));
+}
+
+const NAME = /^\p{Lu}\p{Ll}{2,}$/u;
+
+/** A label or a name that lost the blank behind it; other letters make a version or a serial number. */
+function isGluedWord(raw: string): boolean {
+  return LABEL_WORDS.has(nameOf(raw)) || NAME.test(raw);
 }
 
 /** Signs that make an amount or a number of something out of the digits before them. */

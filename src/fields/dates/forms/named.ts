@@ -1,7 +1,7 @@
 import { dayOf, fullYear, isMonthDay, isYear } from '../calendar.ts';
 import { isDigit } from '../plain.ts';
 import type { Precision, Stamp } from '../reading.ts';
-import { dottedAt, isAscii, isLetter, matchAt, skip, skipBack, wordAt, wordBefore } from '../tokens.ts';
+import { dottedAt, isLetter, matchAt, nameOf, skip, skipBack, wordAt, wordBefore } from '../tokens.ts';
 import { isClearMonth, MONTHS } from '../words/months.ts';
 import { isTiedBefore } from './guards.ts';
 
@@ -15,10 +15,13 @@ interface Month {
 }
 
 const GAP = ' .,-/';
+const DAY = /(\d{1,2})(?![\d:]|-\d)/y;
 const VIETNAMESE = /th(?:\u00e1|a\u0301)ng {1,2}(\d{1,2})(?!\d)/iy;
 const MONTH_LINK = /(?:de|of|di|del)\s|d['’]|den /iy;
 const YEAR = /(?:(?:del?|of|do|năm|พ\.ศ\.|ค\.ศ\.|в)\s{1,2})?(\d{4})(?!\d)/iy;
 const SHORT_YEAR = /['’](\d\d)(?!\d)|(?<=[-/])(\d\d)(?![\d.\-/:])/y;
+/** The last word of several without blanks: CommunityOctober. */
+const CAPITAL = /\p{Ll}(\p{Lu}\p{Ll}+)$/u;
 const ORDINAL = /(?:st|nd|rd|th|er|re|º|ª|°|\.º|-?го)(?![\p{L}\p{M}])/iuy;
 
 function monthOf(raw: string, name: string, start: number, end: number): Month | null {
@@ -49,7 +52,10 @@ function monthBefore(text: string, at: number): Month | null {
   const word = wordBefore(text, end);
   if (!word) return null;
   const single = monthOf(word.raw, word.name, word.start, word.end);
-  if (single || text.charAt(word.start - 1) !== ' ') return single;
+  if (single) return single;
+  const glued = CAPITAL.exec(word.raw)?.[1];
+  if (glued) return monthOf(glued, nameOf(glued), word.end - glued.length, word.end);
+  if (text.charAt(word.start - 1) !== ' ') return null;
   const first = text.charCodeAt(word.start) >= 0x600 ? wordBefore(text, word.start - 1) : null;
   return first ? monthOf(first.raw, `${first.name} ${word.name}`, first.start, word.end) : null;
 }
@@ -86,15 +92,15 @@ function stampOf(
 function dayMonth(text: string, start: number, end: number, day: number): Stamp | null {
   let at = end;
   at += matchAt(ORDINAL, text, at)?.[0].length ?? 0;
-  if (at === end && isAscii(text, at)) return null;
-  at = skip(text, at, ' .,-/', 3);
+  at = skip(text, at, GAP, 3);
+  const loose = text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '.';
   at += matchAt(MONTH_LINK, text, at)?.[0].length ?? 0;
   const month = monthAt(text, at);
   if (!month || !isMonthDay(month.month, day)) return null;
   const other = text.charAt(month.end) === '/' ? monthAt(text, month.end + 1) : null;
   const monthEnd = other?.month === month.month ? other.end : month.end;
   const year = yearAfter(text, monthEnd, month.thai);
-  if (!year) return month.clear ? stampOf(start, monthEnd, 'date:yearless-named', null, 'yearless') : null;
+  if (!year) return month.clear && loose ? stampOf(start, monthEnd, 'date:yearless-named', null, 'yearless') : null;
   const date = dayOf(year.year, month.month, day);
   return date === null ? null : stampOf(start, year.end, 'date:day-month', date, 'full', year.short);
 }
@@ -115,19 +121,20 @@ function monthDay(text: string, start: number, end: number, day: number): Stamp 
 }
 
 function isTiedName(text: string, start: number): boolean {
-  return start > 0 && (isDigit(text.charCodeAt(start - 1)) || '_#'.includes(text.charAt(start - 1)));
+  return start > 0 && '_#'.includes(text.charAt(start - 1));
 }
 
 /** 2016. március 18., 2024-Oct-13. */
 function yearMonthDay(text: string, start: number, end: number, year: number): Stamp | null {
-  const month = monthAt(text, skip(text, end, GAP, 3));
+  const gap = skip(text, end, GAP, 3);
+  const month = gap > end ? monthAt(text, gap) : null;
   if (!month) return null;
   const from = skip(text, month.end, GAP, 3);
-  const day = /(\d{1,2})(?![\d:])/y;
-  const match = matchAt(day, text, from);
+  const match = matchAt(DAY, text, from);
   const date = match ? dayOf(year, month.month, Number(match[1])) : null;
-  if (!match || date === null) return null;
-  return stampOf(start, from + match[0].length, 'date:year-month-day', date, 'full');
+  const at = from + (match?.[0].length ?? 0);
+  if (date === null || yearAfter(text, at, false)) return null;
+  return stampOf(start, at, 'date:year-month-day', date, 'full');
 }
 
 function monthYear(text: string, start: number, end: number, year: number): Stamp | null {
@@ -142,7 +149,7 @@ function monthYear(text: string, start: number, end: number, year: number): Stam
 
 /** Days whose month is a word: October 13, 2024; 13 de octubre de 2024; 13. října 2024; March 4; March 2016. */
 export function readNamed(text: string, start: number, end: number): Stamp | null {
-  if (end - start === 3 || isTiedBefore(text, start)) return null;
+  if (end - start === 3 || (isTiedBefore(text, start) && !monthBefore(text, start))) return null;
   const value = Number(text.slice(start, end));
   if (end - start === 4) {
     const full = isYear(value) ? yearMonthDay(text, start, end, value) : null;
