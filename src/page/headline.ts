@@ -20,12 +20,18 @@ function printings(notes: readonly Note[], index: number): { times: number; titl
 const isMeta = (note: Note | undefined): boolean =>
   note !== undefined && (note.dateLine || note.byline?.whole === true || note.dates.length > 0);
 
+function titlesBetween(notes: readonly Note[], index: number, first: number): number {
+  let titles = 0;
+  for (let i = index + 1; i < first; i++) if (notes[i]?.title) titles++;
+  return titles;
+}
+
 /** How much speaks for a block as the headline of the text that starts at `first`. */
 function score(notes: readonly Note[], index: number, first: number): number {
   const note = notes[index] as Note;
   const { facts } = note.block;
   const { times, titled } = printings(notes, index);
-  let value = 2 - (first - index) * 0.06;
+  let value = 2 - titlesBetween(notes, index, first) * 0.18 - (first - index) * 0.015;
   if (titled) value += 3;
   if (times > 1 && times < 5) value += 1.5;
   if (facts.width >= 18 && facts.width <= 140) value += 1;
@@ -34,6 +40,7 @@ function score(notes: readonly Note[], index: number, first: number): number {
   if (facts.ornament && ORNAMENTS.includes(facts.ornament)) value -= 3;
   if (facts.endsSentence && !/[?!？！]["”’」']*$/.test(note.block.text)) value -= 1.2;
   if (note.block.mark) value -= 1;
+  if (notes[index + 1]?.block.glued && notes[index + 1]?.drop === 'lead') value -= 3;
   if (index === 0) value += 1;
   return value;
 }

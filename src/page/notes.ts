@@ -2,6 +2,7 @@ import { maskOf } from '../facts.ts';
 import { type BylineReading, type LeadReading, readByline, readLead, readSignoff } from '../fields/bylines/index.ts';
 import { bareDate, type DateReading, readDates } from '../fields/dates/index.ts';
 import type { Label } from '../labels.ts';
+import { outletNamed } from '../outlets/index.ts';
 import { claimsOf, isOpener } from '../rules/index.ts';
 import type { Block, Claim, Page } from '../types.ts';
 
@@ -90,6 +91,7 @@ function noteOf(block: Block, usePhrases: boolean): Note {
   if (short && facts.hangul > 0 && facts.length < 80 && readSignoff(text)) {
     claims.push({ label: 'signoff', by: 'fields:bylines', strength: 'sure', because: "a broadcaster's sign-off" });
   }
+  if (facts.width < 40 && outletNamed(text)) claims.push({ label: 'outlet', by: 'fields:outlets', strength: 'likely', because: 'the name of an outlet' });
   const strongestDrop = strongest(claims);
   const drop = strongestDrop && strongestDrop.strength !== 'hint' ? strongestDrop.label : null;
   return {

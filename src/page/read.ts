@@ -1,5 +1,6 @@
 import type { Page } from '../types.ts';
 import { readArticle } from './article.ts';
+import { headlineAbove } from './headline.ts';
 import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
 import type { Note } from './notes.ts';
@@ -72,7 +73,27 @@ function articleBeside(notes: readonly Note[], roles: readonly Role[], series: S
   const sizes = series.entries.map((entry) => columns(notes, entry.texts)).sort((a, b) => a - b);
   const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const texts = outside.slice(zone.from, zone.to + 1).filter((role) => role === 'text').length;
-  return texts >= 3 && zone.weight >= Math.max(BESIDE, median * 2.5) ? zone : null;
+  if (texts < 3 || zone.weight < Math.max(BESIDE, median * 2.5)) return null;
+  return texts < 6 && leadsInto(notes, zone, series) ? null : zone;
+}
+
+/** A short article directly above the list, with no announcement between, is the list's first entry: the newest post in full. */
+function leadsInto(notes: readonly Note[], zone: Zone, series: Series): boolean {
+  const first = series.entries[0];
+  if (!first || first.from <= zone.to || first.from - zone.to > 10) return false;
+  return !notes.slice(zone.to + 1, first.from).some((note) => note.opens !== null);
+}
+
+/** The series with the article above it as its first entry. */
+function withNewest(notes: readonly Note[], roles: readonly Role[], series: Series): Series {
+  const first = series.entries[0]?.from ?? 0;
+  const zone = bestZone(notes.slice(0, first), roles.slice(0, first));
+  if (!zone || zone.weight < BESIDE || !leadsInto(notes, zone, series)) return series;
+  const texts: number[] = [];
+  for (let i = zone.from; i <= zone.to; i++) if (roles[i] === 'text') texts.push(i);
+  const title = headlineAbove(notes, texts[0] ?? zone.from);
+  if (title === null || texts.length < 2) return series;
+  return { ...series, entries: [{ title, texts, from: title, to: zone.to }, ...series.entries] };
 }
 
 function nothing(because: string, says: Says): Layout {
@@ -101,6 +122,15 @@ function entriesOf(notes: readonly Note[], roles: readonly Role[], series: Serie
 /** Least weight of a page's text, in columns: less is no article. */
 const LEAST = 120;
 
+/** A sentence or two on a page full of links: a notice or a form, unless a date or a byline stands by it. */
+function isStray(notes: readonly Note[], roles: readonly Role[], zone: Zone): boolean {
+  if (notes.length < 60 || zone.weight >= 420) return false;
+  const texts = roles.slice(zone.from, zone.to + 1).filter((role) => role === 'text').length;
+  if (texts > 2) return false;
+  const near = notes.slice(Math.max(0, zone.from - 8), zone.to + 8);
+  return !near.some((note) => note.dateLine || note.byline?.whole || note.lead);
+}
+
 /** Reads a page: one article, several, a list, or nothing. */
 export function readPage(notes: readonly Note[], page: Page): Layout {
   const says = new Says();
@@ -115,8 +145,9 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
     if (parts.length > 1) return { verdict: { kind: 'several', by: 'context:pasted', because: `${parts.length} articles, one after the other` }, parts, says: says.all() };
   }
   const zone = series ? articleBeside(notes, roles, series) : bestZone(notes, roles);
-  if (series && !zone) return entriesOf(notes, roles, series, says);
+  if (series && !zone) return entriesOf(notes, roles, withNewest(notes, roles, series), says);
   if (!zone) return nothing('no sentences', says);
-  if (zone.weight < LEAST * 5 && notes.some((note) => note.claims.some((claim) => claim.by === 'error-page'))) return nothing('an error page', says);
+  if (zone.weight < LEAST * 5 && notes.length < 80 && notes.some((note) => note.claims.some((claim) => claim.by === 'error-page'))) return nothing('an error page', says);
+  if (isStray(notes, roles, zone)) return nothing('a sentence or two among links', says);
   return zone.weight < LEAST ? nothing('no run of sentences long enough for an article', says) : oneArticle(notes, roles, zone, says);
 }

@@ -7,7 +7,10 @@ export type Role = 'title' | 'text' | 'date' | 'steady' | 'furniture' | 'other';
 export function hasStamp(note: Note): boolean {
   if (note.dates.length === 0) return false;
   if (note.dateLine) return true;
-  return note.block.facts.width < 90 && note.prose === 0 && note.dates.some((date) => date.precision !== 'monthYear');
+  const { facts } = note.block;
+  const dated = note.dates.some((date) => date.precision !== 'monthYear');
+  if (facts.width < 90) return note.prose === 0 && dated;
+  return facts.width < 180 && facts.sentences === 0 && !facts.endsCut && dated && (note.dates[0]?.start ?? 99) < 6;
 }
 
 /** How often each masked line stands on the page: one that comes back is furniture of a list, not content of an entry. */
@@ -24,9 +27,15 @@ function titleLike({ title, block }: Note): boolean {
   return !facts.endsSentence || /[?!？！]["”’」'\])]*$/.test(text);
 }
 
+/** A line that comes back is furniture; a whole headline needs more printings for that (carousel, ticker and list print it alike). */
+function isSteady({ title, block }: Note, times: number): boolean {
+  const headline = title && block.facts.width >= 36 && block.facts.words >= 4;
+  return times >= (headline ? 6 : 3);
+}
+
 function roleOf(note: Note, counts: ReadonlyMap<string, number>): Role {
   if (hasStamp(note)) return 'date';
-  if (note.mask && (counts.get(note.mask) ?? 0) >= 3) return 'steady';
+  if (note.mask && isSteady(note, counts.get(note.mask) ?? 0)) return 'steady';
   if (note.sure || note.drop === 'navigation' || note.drop === 'metadata') return 'furniture';
   if (note.byline?.whole) return 'steady';
   if (note.prose >= 40 && !titleLike(note)) return 'text';

@@ -83,6 +83,8 @@ function entryOf(
 ): Entry | null {
   const texts: number[] = [];
   for (let i = (title ?? from - 1) + 1; i <= to; i++) if (roles[i] === 'text') texts.push(i);
+  const head = texts[0];
+  if (title === null && head !== undefined && texts.length > 1 && (notes[head]?.block.facts.width ?? 999) < 130) return entryOf(roles, notes, from, to, head);
   if (texts.length === 0 && title !== null) texts.push(...unmarkedText(roles, notes, title, to));
   if (texts.length === 0 || to - from > LONGEST) return null;
   const columns = texts.reduce((sum, i) => sum + (notes[i]?.block.facts.width ?? 0), 0);
@@ -113,6 +115,20 @@ function titleIn(roles: readonly Role[], from: number, to: number): number | nul
   return first;
 }
 
+/** Where most entries have their title, counted from their first block, the others have it too. */
+function sameOffset(roles: readonly Role[], notes: readonly Note[], entries: (Entry | null)[]): void {
+  const offsets = new Map<number, number>();
+  for (const entry of entries) if (entry?.title != null) offsets.set(entry.title - entry.from, (offsets.get(entry.title - entry.from) ?? 0) + 1);
+  const [offset, times] = [...offsets].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  if (times < entries.length * 0.6) return;
+  entries.forEach((entry, i) => {
+    if (!entry || entry.title === entry.from + offset || entry.from + offset > entry.to) return;
+    const at = entry.from + offset;
+    const fits = roles[at] === 'title' || (roles[at] === 'text' && (notes[at]?.block.facts.width ?? 999) < 130);
+    if (fits) entries[i] = entryOf(roles, notes, entry.from, entry.to, at) ?? entry;
+  });
+}
+
 function firstStart(roles: readonly Role[], at: number): number {
   for (let i = at - 1, texts = 0; i >= Math.max(0, at - 12); i--) {
     if (roles[i] === 'text') texts++;
@@ -133,6 +149,7 @@ function entriesBetween(roles: readonly Role[], notes: readonly Note[], at: read
     const to = (at[i + 1] ?? 0) - 0;
     entries.push(entryOf(roles, notes, from, to, titleIn(roles, from, to)));
   }
+  sameOffset(roles, notes, entries);
   const below = content(roles, last, 1);
   if (start < 0 && below > 0 && roles[below] === 'title') {
     const end = lastEnd(roles, notes, below);
@@ -141,15 +158,28 @@ function entriesBetween(roles: readonly Role[], notes: readonly Note[], at: read
   return entries;
 }
 
+/** The last entry has no separator below it: it gets no more texts than the fullest of the others. */
+function capped(entries: readonly Entry[]): Entry[] {
+  const last = entries.at(-1);
+  if (!last || entries.length < 3) return [...entries];
+  const most = Math.max(...entries.slice(0, -1).map((entry) => entry.texts.length));
+  if (last.texts.length <= most) return [...entries];
+  const texts = last.texts.slice(0, most);
+  return [...entries.slice(0, -1), { ...last, texts, to: texts.at(-1) ?? last.to }];
+}
+
 /** Reads the entries that a separator parts. */
 export function seriesOf(notes: readonly Note[], roles: readonly Role[], separator: Separator): Series {
   const { at, name } = separator;
   const all = underTitles(roles, at, notes) ? entriesUnderTitles(roles, notes, at) : entriesBetween(roles, notes, at);
-  const entries = all.filter((entry): entry is Entry => entry !== null);
+  const entries = capped(all.filter((entry): entry is Entry => entry !== null));
   return { separator: name, entries, share: all.length ? entries.length / all.length : 0 };
 }
 
-/** Entries that need no separator: title, text, title, text, with nothing but furniture between. */
+/** Most blocks of furniture between two entries of one list (clusters of links under each entry). */
+const SPREAD = 25;
+
+/** Entries that need no separator: title, text, title, text, with nothing but furniture and bare titles between. */
 export function alternating(notes: readonly Note[], roles: readonly Role[]): Series {
   const runs: Entry[][] = [[]];
   for (let i = 0; i + 1 < roles.length; i++) {
@@ -160,7 +190,7 @@ export function alternating(notes: readonly Note[], roles: readonly Role[]): Ser
     const entry = entryOf(roles, notes, i, below, i);
     const open = runs.at(-1) as Entry[];
     const last = open.at(-1);
-    if (entry && (!last || i - last.to <= REACH)) open.push(entry);
+    if (entry && (!last || i - last.to <= SPREAD)) open.push(entry);
     else if (entry) runs.push([entry]);
   }
   const best = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), [] as Entry[]);

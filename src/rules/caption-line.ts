@@ -4,7 +4,7 @@ import type { Block } from '../types.ts';
 import type { Rule } from './types.ts';
 
 const CREDIT_END =
-  /(?:\[[^[\]]{2,24} (?:제공|캡처|캡쳐)\]|사진 ?제공\s?[=:]\s?[^.!?]{1,24}|[/|ⓒ©=(〈[]\s?(?:사진|그래픽|자료|일러스트|이미지|출처|캡처|캡쳐)\s?(?:제공)?\s?[=:]?\s?[^.!?]{0,24}[\])〉]?|사진\s?[=:]\s?[^.!?]{1,24}|[.)\]”"’']\s?(?:연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|EPA|게티이미지\S{0,6}|셔터스톡|자료사진|[가-힣A-Za-z0-9]{2,12} ?(?:제공|캡처|캡쳐|갈무리|DB))[\])]?|[ /](?:[가-힣A-Za-z]{2,12})(?:=|\/)(?:연합뉴스|뉴시스|뉴스1)|\/\s?(?:뉴스1|뉴시스|연합뉴스|조선DB|[가-힣]{2,4} 기자))\s*\.?$/;
+  /(?:\[(?:연합|연합뉴스|뉴시스|뉴스1|AP|AFP|로이터|EPA|게티)[^\]]{0,12}\]|\[[^[\]]{2,24} (?:제공|캡처|캡쳐)\]|사진 ?제공\s?[=:]\s?[^.!?]{1,24}|[/|ⓒ©=(〈[]\s?(?:사진|그래픽|자료|일러스트|이미지|출처|캡처|캡쳐)\s?(?:제공)?\s?[=:]?\s?[^.!?]{0,24}[\])〉]?|사진\s?[=:]\s?[^.!?]{1,24}|[.)\]”"’']\s?(?:연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|EPA|게티이미지\S{0,6}|셔터스톡|자료사진|[가-힣A-Za-z0-9]{2,12} ?(?:제공|캡처|캡쳐|갈무리|DB))[\])]?|[ /](?:[가-힣A-Za-z]{2,12})(?:=|\/)(?:연합뉴스|뉴시스|뉴스1)|\/\s?(?:뉴스1|뉴시스|연합뉴스|조선DB|[가-힣]{2,4} 기자))\s*\.?$/;
 const CREDIT_ONLY =
   /^(?:[[(〈<]?\s?(?:사진|그래픽|자료|이미지|일러스트|출처|자료사진|자료 사진)\s?(?:제공|출처)?\s?[=:/]?\s?[^.!?]{0,30}[\])〉>]?|(?:[가-힣A-Za-z0-9·]{2,12} ?)?(?:제공|캡처|캡쳐|갈무리|자료사진)|[가-힣A-Za-z]{2,12}[=/](?:연합뉴스|뉴시스|뉴스1)|[[(]?(?:AP|AFP|EPA|로이터|신화|연합|뉴시스|게티이미지뱅크|게티이미지|셔터스톡|픽사베이)[\])]?)$/;
 const ENGLISH =
@@ -12,7 +12,10 @@ const ENGLISH =
 const ENGLISH_END =
   /(?:\((?:Photo|Image|AP Photo|Reuters|AFP|Getty)[^)]{0,60}\)|(?:Photo|Image|Picture|Photograph|Foto)s?\s?(?:by|:|credit:|courtesy of)\s?[^.]{2,50}|（[^（）]{0,24}(?:撮影|提供|写真)）|\/?\s?(?:AP Photo|AFP via Getty Images|Getty Images|REUTERS)(?:\/[\w .-]{2,30})?)\s*\.?$/;
 
+const LABELLED = /^[*※▲(<[]{0,2}\s?사진 ?(?:설명|제공)\s?[:：=]/;
+
 function reason({ text, facts }: Block): string | undefined {
+  if (facts.hangul > 0 && facts.length < 300 && LABELLED.test(text)) return 'says that it describes a picture';
   if (facts.ornament === '▲' || facts.ornament === '△' || facts.ornament === '▼') {
     if (facts.length < 300 && /사진|제공|캡처|캡쳐|ⓒ|©|출처|모습|DB/.test(text))
       return `opens with ${facts.ornament} and names a picture`;

@@ -16,6 +16,7 @@ import { portalMarker } from './portal-marker.ts';
 import { rankingOpener } from './ranking-opener.ts';
 import { readerForm } from './reader-form.ts';
 import { relatedOpener } from './related-opener.ts';
+import { serviceNotice } from './service-notice.ts';
 import { siteNavigation } from './site-navigation.ts';
 import { subscribePromo } from './subscribe-promo.ts';
 import { tagLine } from './tag-line.ts';
@@ -39,6 +40,7 @@ export const rules = [
   rankingOpener,
   readerForm,
   relatedOpener,
+  serviceNotice,
   siteNavigation,
   subscribePromo,
   tagLine,

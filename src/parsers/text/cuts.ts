@@ -1,4 +1,5 @@
 import { SIGN } from '../../facts.ts';
+import { headlineSeam } from './headlines.ts';
 
 /** A rights notice inside a line: mark or `무단 … 금지`, with the bracket it stands in. */
 const NOTICE =
@@ -63,6 +64,19 @@ function doubledHead(text: string): number[] {
   return text.startsWith(first, again) ? [again, again + first.length] : [];
 }
 
+/** The office that issued a release, after its date: `2026.01.07 고용노동부`. */
+const ISSUED = /\s\d{4}[.-]\d{1,2}[.-]\d{1,2}\.?\s[가-힣][가-힣 ]{1,20}$/;
+const CUT = /(?:…|\.\.\.?|···?)\s*$/;
+
+/** Headline, text and stamp of an entry that a list prints in one line. */
+function addEntry(found: Set<number>, text: string): void {
+  const issued = ISSUED.exec(text);
+  if (issued) found.add(issued.index);
+  if ((!issued && !CUT.test(text)) || text.length > 600 || [...found].some((at) => at > 8 && at < 170)) return;
+  const seam = headlineSeam(text);
+  if (seam > 0) found.add(seam);
+}
+
 function addStamped(found: Set<number>, text: string): void {
   if (!STAMPED.test(text)) return;
   const blanks = RUN_OF_BLANKS.exec(text);
@@ -91,6 +105,7 @@ export function cutsOf(text: string, signs: number, paragraphs: boolean): number
   if (text.length > 30) {
     for (const at of doubledHead(text)) found.add(at);
     if (text.length > 80) addStamped(found, text);
+    if (text.length > 60 && /[가-힣]/.test(text)) addEntry(found, text);
     if (signs & SIGN.bracket) addMatches(found, text, BRACKET_PROMO, true);
     if (signs & SIGN.bracket && (text.includes('기자') || text.includes('=') || text.includes('특파원')))
       addMatches(found, text, LEAD, true);

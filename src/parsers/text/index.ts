@@ -114,7 +114,7 @@ export function parseText(source: Source): Page {
       if (block) blocks.push(block);
     });
   }
-  if (/[&?\u200b\u2060\ufeff\u00ad]|""/.test(text)) for (const block of blocks) repairs |= blockRepairs(text, block);
+  if (/[&?<\u200b\u2060\ufeff\u00ad]|""/.test(text)) for (const block of blocks) repairs |= blockRepairs(text, block);
   return { source, blocks, repairs: REPAIRS.filter(([bit]) => repairs & bit).map(([, name]) => name) };
 }
 

@@ -4,6 +4,7 @@ export const REPAIRS = [
   [2, 'zero-width-removed'],
   [4, 'middle-dot-restored'],
   [8, 'quotes-undoubled'],
+  [16, 'markup-removed'],
 ] as const;
 
 const NAMED: Record<string, string> = {
@@ -59,15 +60,18 @@ function survey(raw: string): number {
       continue;
     }
     blank = false;
-    if (code === 38 || code === 63 || code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) need |= 2;
+    if (code === 38 || code === 60 || code === 63 || code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) need |= 2;
     else if (code === 34 && raw.charCodeAt(i + 1) === 34) need |= 2;
     else if (code < 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000) need |= 1;
   }
   return blank ? need | 1 : need;
 }
 
+/** Inline tags that a flattener printed as text. Titles in angle brackets are not of these names. */
+const MARKUP = /<\/?(?:mark|b|strong|em|i|u|br|p|span|font|a|div|sup|sub)(?:\s[^<>]{0,200})?\/?>/gi;
+
 function repaired(raw: string): string {
-  let text = raw;
+  let text = raw.includes('<') ? raw.replace(MARKUP, '') : raw;
   if (text.includes('&')) text = text.replace(ENTITY, point);
   text = text.replace(ZERO_WIDTH, '');
   if (text.includes('?'))
@@ -91,6 +95,7 @@ export function normalise(raw: string): string {
 export function repairsOf(raw: string): number {
   if ((survey(raw) & 2) === 0) return 0;
   let found = 0;
+  if (raw.includes('<') && raw.replace(MARKUP, '') !== raw) found |= 16;
   const decoded = raw.includes('&') ? raw.replace(ENTITY, point) : raw;
   if (decoded !== raw) found |= 1;
   if (/[\u200b\u2060\ufeff\u00ad]/.test(decoded)) found |= 2;

@@ -1,0 +1,38 @@
+/** Nouns that Korean headlines end in. */
+const ENDINGS =
+  '실시 개최 지정 추진 체결 출시 발표 당부 면담 모집 마련 공개 구축 강화 논의 참여 선정 확대 돌입 촉구 검토 가동 진행 완료 지원 도입 성료 수상 착수 시행 점검 방문 운영 제공 개시 선포 조성 협력 합의 결정 통과 기각 구속 기소 송치 체포 사망 부상 급등 급락 상승 하락 돌파 기록 전망 우려 경고 비판 반발 환영 사과 해명 부인 인정 취임 사임 임명 선출 당선 출마 입당 탈당 합류 이적 우승 승리 패배 부활해야 키운다 나선다 늘린다 줄인다 만든다 나섰다 밝혔다';
+const NOUNS = new Set(ENDINGS.split(' '));
+const AFTER = /^[가-힣“‘"'◇△○[(]/;
+
+/** Where a list line goes on after its headline: a closing sign or a headline's noun with the next sentence glued to it. */
+function seams(text: string): number[] {
+  const found: number[] = [];
+  for (let i = 10; i < Math.min(text.length - 20, 90); i++) {
+    const rest = text.charAt(i);
+    if (!AFTER.test(rest)) continue;
+    const before = text.slice(i - 3, i);
+    const closed = /(?:\.\.\.|…|[”’"\]?!])$/.test(before) && !/^[은는이가을를와과도의에로라며고]/.test(rest);
+    if (closed) found.push(i);
+  }
+  return found;
+}
+
+function afterNoun(text: string): number {
+  for (let i = 12; i < Math.min(text.length - 20, 90); i++) {
+    if (text.charAt(i) !== ' ' && !/[가-힣]/.test(text.charAt(i))) continue;
+    const noun = NOUNS.has(text.slice(i - 2, i)) || NOUNS.has(text.slice(i - 3, i)) || NOUNS.has(text.slice(i - 4, i));
+    if (!noun || text.charAt(i - 3) !== ' ') continue;
+    const next = text.slice(i).trimStart();
+    if (text.charAt(i) === ' ' ? /^[가-힣A-Z“(]{2,}(?:은|는|이|가|에서|\()\s?/.test(next) : !/^[을를이가은는의에도와과로한된할하]/.test(next)) return i;
+  }
+  return -1;
+}
+
+/** Where the headline of a one-line teaser ends, or -1. Only for lines that are cut or dated: list entries. */
+export function headlineSeam(text: string): number {
+  const [closed] = seams(text);
+  if (closed !== undefined) return closed;
+  const dash = /\s-\s?(?=[가-힣])/.exec(text.slice(12, 90));
+  if (dash) return dash.index + 12;
+  return afterNoun(text);
+}
