@@ -2,4 +2,4 @@ export { outletOfDomain, outletOfMail } from './hosts.ts';
 export { outletsIn } from './mentions.ts';
 export { outletNamed } from './names.ts';
 export { isPortal } from './portals.ts';
-export type { Outlet, OutletKind } from './table.ts';
+export type { Outlet } from './table.ts';

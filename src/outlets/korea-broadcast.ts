@@ -8,7 +8,7 @@ SBS, SBS 뉴스, SBS News, ~서울방송, SBS Digital News Lab, SBS디지털뉴�
 SBS연예뉴스, SBS 연예뉴스, SBS funE, SBS 연예스포츠 | ent.sbs.co.kr
 SBS Biz, SBS비즈, SBSCNBC, SBS CNBC | biz.sbs.co.kr
 SBS Sports, SBS스포츠 | sports.sbs.co.kr
-YTN, 와이티엔, YTN 뉴스, YTN star, YTN 스타, YTN News, YTN라디오, YTN 라디오, YTN사이언스 | ytn.co.kr
+YTN, 와이티엔, YTN 뉴스, YTN star, YTN 스타, YTN News, YTN라디오, YTN 라디오, YTN사이언스 | ytn.co.kr ytnradio.kr ytnscience.co.kr
 JTBC, JTBC 뉴스, JTBC News, 제이티비씨 | jtbc.co.kr jtbc.joins.com news.jtbc.joins.com
 MBN, ~매일방송, MBN 뉴스, MBN News, 엠비엔 | mbn.co.kr mbn.mk.co.kr
 채널A, 채널A 뉴스, Channel A, 채널에이 | ichannela.com
@@ -18,8 +18,8 @@ TV조선, TV CHOSUN, TV조선 뉴스, 티비조선, 조선방송, TVCHOSUN | tvc
 EBS, 한국교육방송공사, EBS 뉴스, EBS News | ebs.co.kr
 ~OBS, OBS경인TV, OBS 경인TV, OBS 뉴스, ~경인TV | obsnews.co.kr obs.co.kr
 ~TBS, TBS 교통방송, 서울교통방송, tbs뉴스, ~교통방송 | tbs.seoul.kr
-~BBS, BBS NEWS, BBS불교방송, 불교방송, BBS 뉴스 | bbsi.co.kr news.bbsi.co.kr
-cpbc, CPBC 가톨릭평화방송, 가톨릭평화방송, 평화방송 | cpbc.co.kr news.cpbc.co.kr
+~BBS, BBS NEWS, BBS불교방송, 불교방송, BBS 뉴스 | bbsi.co.kr bbsfm.co.kr
+cpbc, CPBC 가톨릭평화방송, 가톨릭평화방송, 평화방송 | cpbc.co.kr pbc.co.kr
 BTN불교TV, BTN뉴스, 불교TV, ~BTN | btn.co.kr btnnews.tv
 WBS원음방송, 원음방송 | wbsi.kr
 CTS기독교TV, CTS뉴스, 기독교TV | cts.tv
@@ -30,9 +30,9 @@ GOODTV, 굿티비 | goodtv.co.kr
 KTV 국민방송, KTV, KTV국민방송, 한국정책방송원 | ktv.go.kr
 NATV 국회방송, 국회방송, NATV | natv.go.kr
 아리랑TV, 아리랑국제방송, Arirang News, Arirang TV | arirang.com
-매일경제TV, 매경TV, MK TV | mktv.co.kr
+매일경제TV, 매경TV, MK TV | mktv.co.kr mbnmoney.mbn.co.kr
 한국경제TV, 한경TV, 한국경제 TV, WOWTV, 와우TV, 한국경제TV와우넷 | wowtv.co.kr
-머니투데이방송, MTN, MTN 머니투데이방송, MTN뉴스 | mtn.co.kr news.mtn.co.kr
+머니투데이방송, MTN, MTN 머니투데이방송, MTN뉴스 | mtn.co.kr mtn.mt.co.kr
 이데일리TV | edailytv.co.kr
 서울경제TV, SEN 서울경제TV, 서울경제 TV, SENTV | sentv.co.kr
 토마토TV, 뉴스토마토TV | tomatotv.co.kr
@@ -58,7 +58,7 @@ KCTV제주방송, KCTV 제주방송, KCTV뉴스 | kctvjeju.com
 대전MBC, 대전 MBC, 대전문화방송 | tjmbc.co.kr
 전주MBC, 전주 MBC, 전주문화방송 | jmbc.co.kr
 MBC경남, MBC 경남 | mbcgn.kr
-MBC강원영동, MBC 강원영동, 강릉MBC | mbceg.kr
+MBC강원영동, MBC 강원영동, 강릉MBC | mbceg.co.kr mbceg.kr
 MBC충북, MBC 충북, 청주MBC, 충주MBC | mbccb.co.kr
 울산MBC, 울산 MBC, 울산문화방송 | usmbc.co.kr
 제주MBC, 제주 MBC, 제주문화방송 | jejumbc.com

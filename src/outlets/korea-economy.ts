@@ -4,7 +4,7 @@ export const koreaEconomy = `
 매일경제, 매일경제신문, 매경닷컴, Maeil Business Newspaper, Maeil Business News Korea, mk.co.kr, MK뉴스, ~매경, ~MK | mk.co.kr | mk.co.kr mkinternet.com
 스타투데이, MK스타투데이, 매일경제 스타투데이 | star.mk.co.kr
 MK스포츠, MK 스포츠, 매경스포츠 | mksports.co.kr sports.mk.co.kr
-매경이코노미, 매경 이코노미
+매경이코노미, 매경 이코노미 | mkeconomy.com
 매경프리미엄 | premium.mk.co.kr
 ~펄스, Pulse by Maeil Business News Korea | pulsenews.co.kr
 ~한국경제, 한국경제신문, 한경닷컴, ~한경, The Korea Economic Daily, Korea Economic Daily, 한경글로벌마켓, hankyung.com | hankyung.com
@@ -17,8 +17,8 @@ KED Global | kedglobal.com
 이데일리, Edaily, 이데일리신문 | edaily.co.kr
 마켓in, 이데일리 마켓in | marketin.edaily.co.kr
 스타in, 이데일리 스타in, 이데일리스타in | starin.edaily.co.kr
-머니투데이, ~Money Today, ~MoneyToday, 머니투데이 더벨, ~MT | mt.co.kr
-스타뉴스, 머니투데이 스타뉴스, ~Star News | starnewskorea.com star.mt.co.kr
+머니투데이, ~Money Today, ~MoneyToday, 머니투데이 더벨, ~MT | mt.co.kr moneytoday.co.kr
+스타뉴스, 머니투데이 스타뉴스, ~Star News | starnewskorea.com star.mt.co.kr star.moneytoday.co.kr
 머니S, MoneyS, 머니에스 | moneys.co.kr moneys.mt.co.kr
 더벨, ~the bell | thebell.co.kr
 더엘, theL, 머니투데이 더엘
@@ -31,7 +31,7 @@ KED Global | kedglobal.com
 조선비즈, ChosunBiz, Chosun Biz, 조선비즈닷컴 | biz.chosun.com chosunbiz.com
 이코노미조선, 이코노미 조선, Economy Chosun | economychosun.com
 아주경제, 아주경제신문, 아주뉴스, Aju Business Daily, AJU PRESS, Aju Press | ajunews.com ajupress.com
-뉴스토마토, News Tomato | newstomato.com
+뉴스토마토, News Tomato | newstomato.com etomato.com
 이투데이, etoday | etoday.co.kr
 브릿지경제, 브릿지경제신문 | viva100.com
 글로벌이코노믹, Global Economic | g-enews.com
@@ -47,12 +47,12 @@ KED Global | kedglobal.com
 조세일보 | joseilbo.com
 세정일보 | sejungilbo.com
 세정신문, 한국세정신문 | taxtimes.co.kr
-조세금융신문 | tfmedia.co.kr
+조세금융신문 | tfmedia.co.kr tfnews.co.kr
 대한금융신문 | kbanker.co.kr
 보험매일 | fins.co.kr
 보험신보 | insweek.co.kr
 보험저널 | insjournal.co.kr
-뉴스웨이, Newsway | newsway.co.kr
+뉴스웨이, Newsway | newsway.co.kr newsway.kr
 뉴스웍스, Newsworks | newsworks.co.kr
 뉴스투데이, News2day | news2day.co.kr
 데일리임팩트 | dailyimpact.co.kr
@@ -69,7 +69,8 @@ CEO스코어데일리, CEOSCOREDAILY | ceoscoredaily.com
 여성경제신문 | womaneconomy.co.kr
 시사저널e, 시사저널이코노미 | sisajournal-e.com
 파이낸셜포스트 | financialpost.co.kr
-파이낸셜투데이 | fntoday.co.kr
+파이낸셜투데이 | ftoday.co.kr
+파이낸스투데이 | fntoday.co.kr
 오피니언뉴스 | opinionnews.co.kr
 초이스경제 | choicenews.co.kr
 EBN 산업경제, EBN, EBN산업뉴스, EBN산업경제신문, EBN산업경제 | ebn.co.kr
@@ -114,6 +115,6 @@ ESG경제, ESG경제신문 | esgeconomy.com
 아이투자 | itooza.com
 KOTRA해외시장뉴스, KOTRA 해외시장뉴스, 코트라 해외시장뉴스 | dream.kotra.or.kr
 세이프타임즈, SafeTimes | safetimes.co.kr
-매일안전신문 | idsn.co.kr
+매일안전신문 | idsn.co.kr peoplesafe.kr
 ~안전신문 | safetynews.co.kr
 `;

@@ -34,6 +34,7 @@ export const koreaNational = `
 어린이동아 | kids.donga.com
 소년조선일보, 어린이조선일보 | kid.chosun.com
 소년중앙 | sojoong.joins.com
+중앙SUNDAY, 중앙선데이 | sunday.joins.com
 코리아헤럴드, The Korea Herald, Korea Herald | koreaherald.com
 코리아타임스, The Korea Times | koreatimes.co.kr
 코리아중앙데일리, Korea JoongAng Daily, JoongAng Daily | koreajoongangdaily.joins.com koreajoongangdaily.com
@@ -47,7 +48,7 @@ export const koreaNational = `
 월드코리안뉴스, 월드코리안신문 | worldkorean.net
 ~뉴스코리아 | newskorea.ne.kr
 # wire KR
-연합뉴스, Yonhap, Yonhap News, Yonhap News Agency, 연합뉴스통신, YNA, ~연합 | yna.co.kr yonhapnews.co.kr
+연합뉴스, Yonhap, Yonhap News, Yonhap News Agency, 연합뉴스통신, YNA, ~연합 | yna.co.kr yna.kr yonhapnews.co.kr
 뉴시스, Newsis, 뉴시스통신사, 공감언론 뉴시스 | newsis.com
 뉴스1, News1, 뉴스1코리아, News1 Korea | news1.kr
 뉴스핌, Newspim | newspim.com

@@ -6,7 +6,7 @@ export const koreaOnline = `
 빅데이터뉴스 | thebigdata.co.kr
 글로벌경제신문 | getnews.co.kr
 KNS뉴스통신 | kns.tv
-이코리아 | ekoreanews.co.kr
+이코리아 | ekoreanews.co.kr kntimes.co.kr
 스마트투데이 | smarttoday.co.kr
 비즈트리뷴, BizTribune | biztribune.co.kr
 아시아타임즈 | asiatime.co.kr
@@ -84,7 +84,7 @@ PD저널, 피디저널 | pdjournal.com
 뉴스저널리즘 | ngetnews.com
 뉴스더원 | newstheone.com
 뉴스컬처, NewsCulture | newsculture.press
-~문화뉴스, Munhwa News, MHN 문화뉴스 | mhns.co.kr
+~문화뉴스, Munhwa News, MHN 문화뉴스 | mhns.co.kr munhwanews.com
 투데이신문 | ntoday.co.kr
 투데이코리아 | todaykorea.co.kr
 일요신문, 일요신문i, Ilyo | ilyo.co.kr
@@ -94,7 +94,7 @@ PD저널, 피디저널 | pdjournal.com
 위클리서울 | weeklyseoul.net
 공감신문 | gokorea.kr
 공공뉴스 | 00news.co.kr
-굿모닝경제 | goodkyung.com
+굿모닝경제, 한국정책신문 | goodkyung.com kpinews.co.kr
 금융소비자뉴스 | newsfc.co.kr
 국제섬유신문 | itnk.co.kr
 내외뉴스통신, NBN 내외뉴스통신 | nbnnews.co.kr
@@ -172,17 +172,16 @@ PD저널, 피디저널 | pdjournal.com
 한국방송뉴스, 한국방송뉴스통신사 | ikbn.news
 한국증권신문 | ksdaily.co.kr
 한국연예스포츠신문
-한국정책신문 | kpinews.co.kr
 한국NGO신문 | ngonews.kr
 한국강사신문 | lecturernews.com
-한국대학신문, UNN, 대학신문 UNN | news.unn.net
+한국대학신문, UNN, 대학신문 UNN | unn.net
 헬스경향 | k-health.com
 헬스조선, Health Chosun | health.chosun.com
 헬스코리아뉴스 | hkn24.com
 현대경제신문 | finomy.com
 현대건강신문 | hnews.kr
 환경미디어 | ecomedia.co.kr
-KPI뉴스, UPI뉴스 | upinews.kr
+KPI뉴스, UPI뉴스 | upinews.kr kpinews.kr
 SR타임스, SR Times | srtimes.kr
 BBC News 코리아, BBC코리아, BBC 코리아, BBC Korean
 금요저널

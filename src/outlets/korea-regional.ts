@@ -102,7 +102,7 @@ export const koreaRegional = `
 목포투데이
 영광신문 | ygnews.co.kr
 무안신문 | muannews.com
-광양뉴스, 광양시민신문 | gynet.co.kr
+광양뉴스, 광양시민신문 | gynet.co.kr gycitizen.com
 남해안신문 | nhanews.com
 여수넷통뉴스 | netongs.com
 강원일보, Kangwon Ilbo | kwnews.co.kr
@@ -128,7 +128,7 @@ MS투데이, 엠에스투데이 | mstoday.co.kr
 서귀포신문 | seogwipo.co.kr
 경기일보, Kyeonggi Ilbo, Kyeonggi, kyeonggi.com | kyeonggi.com
 경인일보, Kyeongin Ilbo | kyeongin.com
-인천일보, Incheon Ilbo | incheonilbo.com
+인천일보, Incheon Ilbo | incheonilbo.com itimes.co.kr
 기호일보, Kiho Ilbo | kihoilbo.co.kr
 중부일보, Joongboo Ilbo | joongboo.com
 경기신문 | kgnews.co.kr
@@ -136,7 +136,7 @@ MS투데이, 엠에스투데이 | mstoday.co.kr
 경인종합일보 | jonghapnews.com
 ~경기매일
 경기도민일보
-인천투데이 | incheontoday.com
+인천투데이 | incheontoday.com isisa.net
 인천in, 인천IN | incheonin.com
 인천뉴스 | incheonnews.com
 인천신문
@@ -150,11 +150,11 @@ MS투데이, 엠에스투데이 | mstoday.co.kr
 안양신문
 안산신문
 화성신문 | ihsnews.com
-김포신문
+김포신문 | igimpo.com
 김포미래신문 | gimpo.com
 시흥신문
 광명지역신문 | joygm.com
-군포시민신문 | gunponews.net
+군포시민신문 | mediagunpo.co.kr
 서울문화투데이 | sctoday.co.kr
 강남신문
 은평시민신문 | epnews.net

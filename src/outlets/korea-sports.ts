@@ -7,7 +7,7 @@ export const koreaSports = `
 스포츠서울, Sports Seoul, 스포츠서울닷컴, SPORTSSEOUL | sportsseoul.com
 스포츠한국, Sports Hankook | sports.hankooki.com sportshankook.co.kr
 스포츠월드, Sports World, SportsWorldi | sportsworldi.com
-스포츠투데이, ~Sports Today | stoo.com
+스포츠투데이, ~Sports Today | stoo.com stoo.asiae.co.kr
 스포츠Q, 스포츠큐, SportsQ | sportsq.co.kr
 스포츠W, 스포츠더블유 | sportsw.kr
 스포츠니어스, SportsNeers | sports-g.com
@@ -25,7 +25,7 @@ TV리포트, TVReport, TV 리포트, 티브이리포트 | tvreport.co.kr
 ~디스패치, Dispatch Korea | dispatch.co.kr
 톱스타뉴스, TopStarNews, Top Star News | topstarnews.net
 톱데일리, TopDaily | topdaily.kr
-비즈엔터, BizEnter, 비즈 엔터 | enter.etoday.co.kr
+비즈엔터, BizEnter, 비즈 엔터 | enter.etoday.co.kr bizenter.co.kr
 싱글리스트, SLIST | slist.kr
 셀럽미디어, Celuvmedia | celuvmedia.com
 한류타임스, 한류타임즈 | hanryutimes.com
@@ -39,7 +39,7 @@ TV리포트, TVReport, TV 리포트, 티브이리포트 | tvreport.co.kr
 더바스켓
 더스파이크, ~THE SPIKE | thespike.co.kr
 골프다이제스트 코리아
-골프한국, Golf Hankook | golfhankook.hankooki.com
+골프한국, Golf Hankook | golfhankook.hankooki.com golfhankook.com
 골프타임즈 | thegolftimes.co.kr
 마니아타임즈, 마니아리포트, Mania Times | maniareport.com
 MHN스포츠, MHN 스포츠, MHN스포츠뉴스, 문화뉴스 스포츠 | mhnse.com
@@ -47,6 +47,13 @@ STN스포츠, STN SPORTS, STN뉴스 | stnsports.co.kr
 스포츠타임스 | thesportstimes.co.kr
 몬스터짐, MonsterZym | monsterzym.com
 랭크5, RANK5 | rank5.kr
+스포츠춘추 | spochoo.com
+스타데일리뉴스 | stardailynews.co.kr
+테니스코리아 | tennis.co.kr
+테니스피플 | tennispeople.kr
+데일리e스포츠, 데일리 e스포츠 | esports.dailygame.co.kr dailyesports.com
+FT스포츠 | ftimes.kr
+앳스타일 | atstar1.com
 무카스, MOOKAS | mookas.com
 한국태권도신문
 씨네21, Cine21, CINE21 | cine21.com

@@ -13,7 +13,8 @@ CIO Korea, CIO코리아 | ciokorea.com
 아이뉴스24, inews24, iNews24 | inews24.com
 지디넷코리아, ZDNet Korea, ZDNET Korea, ZD넷코리아, ZDNet코리아 | zdnet.co.kr
 IT조선, IT Chosun, 아이티조선 | it.chosun.com
-AI타임스, AITimes, AI Times, 에이아이타임스, 인공지능신문타임스 | aitimes.com aitimes.kr aitimes.co.kr
+AI타임스, AITimes, AI Times, 에이아이타임스 | aitimes.com aitimes.co.kr
+인공지능신문 | aitimes.kr
 더에이아이, ~THE AI, 더AI | newstheai.com
 헬로티, HelloT, Hello T, 첨단 헬로티 | hellot.net
 바이라인네트워크, Byline Network, 바이라인 네트워크, ~바이라인 | byline.network
@@ -25,7 +26,7 @@ IT비즈뉴스, ITBizNews | itbiznews.com
 아이티데일리, IT데일리, ITDAILY | itdaily.kr
 ~컴퓨터월드 | comworld.co.kr
 데이터넷, DataNet | datanet.co.kr
-CCTV뉴스
+CCTV뉴스 | cctvnews.co.kr
 테크월드뉴스, ~테크월드, TechWorld | epnc.co.kr
 케이벤치, KBench | kbench.com
 보드나라 | bodnara.co.kr
@@ -62,10 +63,10 @@ CCTV뉴스
 게임플, Gameple | gameple.co.kr
 게임인사이트 | gameinsight.co.kr
 경향게임스 | khgames.co.kr
-더게임스데일리, 더게임스, THE GAMES DAILY | tgdaily.co.kr
+더게임스데일리, 더게임스, THE GAMES DAILY | tgdaily.co.kr thegames.co.kr
 포모스, FOMOS | fomos.kr
 루리웹, RULIWEB | ruliweb.com
-베타뉴스, BetaNews | betanews.net
+베타뉴스, BetaNews | betanews.net betanews.co.kr
 오토헤럴드, AutoHerald | autoherald.co.kr
 오토타임즈, AutoTimes | autotimes.co.kr
 오토데일리, AutoDaily | autodaily.co.kr

@@ -1,7 +1,7 @@
 /** Korean press of the professions: medicine, law, farming, schools, labour, the forces; the format of the rows is told in `table.ts`. */
 export const koreaTrade = `
 # trade KR
-의협신문, Doctors News, 닥터스뉴스 | doctorsnews.co.kr
+의협신문, Doctors News, 닥터스뉴스 | doctorsnews.co.kr kmatimes.com
 데일리메디, Dailymedi | dailymedi.com
 데일리팜, Dailypharm | dailypharm.com
 약사공론 | kpanews.co.kr
@@ -47,7 +47,7 @@ Korea Biomedical Review, ~KBR | koreabiomed.com
 법률저널 | lec.co.kr
 법조신문, 대한변협신문 | news.koreanbar.or.kr
 법률방송뉴스, ~법률방송, LTN 법률방송 | ltn.kr
-고시위크 | gosiweek.com
+공무원수험신문, 고시위크 | gosiweek.com
 농민신문, 농민신문사, Nongmin | nongmin.com
 한국농어민신문 | agrinet.co.kr
 농업인신문 | nongupin.co.kr

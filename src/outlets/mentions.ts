@@ -3,7 +3,7 @@ import { allOutlets } from './registry.ts';
 import type { Outlet } from './table.ts';
 
 /** An outlet named in a text: text.slice(start, end) is the name as printed. */
-export interface Mention {
+interface Mention {
   readonly outlet: Outlet;
   readonly start: number;
   readonly end: number;

@@ -14,6 +14,7 @@ import { koreaRegional } from './korea-regional.ts';
 import { koreaSports } from './korea-sports.ts';
 import { koreaTechnology } from './korea-technology.ts';
 import { koreaTrade } from './korea-trade.ts';
+import { koreaWeb } from './korea-web.ts';
 import { latinAmerica } from './latin-america.ts';
 import { middleEastAfrica } from './middle-east-africa.ts';
 import { northAmerica } from './north-america.ts';
@@ -28,6 +29,7 @@ const KOREA = [
   koreaSports,
   koreaRegional,
   koreaOnline,
+  koreaWeb,
   koreaMagazine,
   koreaTrade,
   koreaGovernment,

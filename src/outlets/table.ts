@@ -1,5 +1,5 @@
 /** What an outlet mainly is. */
-export type OutletKind =
+type OutletKind =
   | 'daily'
   | 'wire'
   | 'broadcast'
