@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   koreanName,
+  leadInside,
   readByline,
   readLead,
   readSignoff,
@@ -143,6 +144,33 @@ describe('leads', () => {
   });
 });
 
+describe('leads inside a line', () => {
+  test.each([
+    ['시장 세 곳 닫는다  ', '【창원=뉴시스】 고길동 기자 = ', ['고길동'], '뉴시스'],
+    ["겨울 '시장'", '(서울=연합뉴스) 고길동 기자 = ', ['고길동'], '연합뉴스'],
+    ['[시장 유튜브 갈무리]', '[헤럴드경제=고길동 기자] ', ['고길동'], '헤럴드경제'],
+    ['Translated by machine ', '[세종=이데일리 고길동 기자] ', ['고길동'], '이데일리'],
+    ['시장의 겨울 ', '[이데일리 나둘리 기자]  [이데일리 고길동 기자] ', ['고길동'], '이데일리'],
+  ])('%s%s', (before, lead, authors, outlet) => {
+    const found = leadInside(before + lead + own);
+    expect([found?.start, found?.lead.end, found?.lead.authors, found?.lead.outlet?.name]).toEqual([
+      before.length,
+      before.length + lead.length,
+      authors,
+      canonical(outlet),
+    ]);
+  });
+
+  test.each([
+    '(서울=연합뉴스) 고길동 기자 = 시장',
+    '시장이 닫았다. [사진=고길동 기자]',
+    '시장 (가격=1만 원)이 닫혔다.',
+    '시장(사진) 기자회견',
+  ])('none: %s', (text) => {
+    expect(leadInside(text)).toBeNull();
+  });
+});
+
 describe('bylines', () => {
   test.each([
     ['고길동 기자 gogd@aitimes.com', ['고길동'], 'AI타임스'],
@@ -212,6 +240,7 @@ describe('bylines', () => {
     ['Posted by Dora Quill at 10:07 AM No comments:', ['Dora Quill'], null],
     ['Written by Dora Quill', ['Dora Quill'], null],
     ['• by MarketFan', ['MarketFan'], null],
+    ['• June 19, 2026 • by MarketFan', ['MarketFan'], null],
     ['Dora Quill, Senior Correspondent', ['Dora Quill'], null],
     ['By Dora Quill, Contributing Opinion Writer', ['Dora Quill'], null],
     [
@@ -287,6 +316,7 @@ describe('bylines', () => {
     'By Use Case',
     'By Country',
     'Dora Quill/AP',
+    'Dora Quill | REUTERS',
     'Market News, Business News',
     'von Air Markt und Uber Technik.',
     'Information Consultant, Market Contributor',

@@ -1,5 +1,5 @@
 export { readByline } from './byline.ts';
-export { readLead } from './lead.ts';
+export { leadInside, readLead } from './lead.ts';
 export { koreanName } from './names.ts';
 export { readSignoff, signoffAuthor } from './signoff.ts';
 export { readTail } from './tail.ts';

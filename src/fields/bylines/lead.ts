@@ -23,6 +23,8 @@ const unbracketed = /^[가-힣A-Za-z][가-힣A-Za-z\d ·ㆍ,/?]{1,40}(?:기자|�
 const signed = /^\s*[가-힣A-Za-z][가-힣A-Za-z ·ㆍ,/?]{1,50}[=＝]\s*/;
 const unsigned = /^\s*[가-힣]{2,4}\s?(?:선임|인턴|전문|수습)?(?:기자|특파원)(?=\s|$)\s*/;
 const longestTag = 70;
+/** Where a tag can begin inside a line: a bracket with a title or `=` in it. */
+const inside = /[([【［](?=[^()[\]【】［］]{2,60}(?:[=＝]|기자|특파원)[^()[\]【】［］]{0,40}[)\]】］])/g;
 
 /** Reads a wire lead or a byline tag at the head of a paragraph; null where the paragraph begins at once. */
 export function readLead(text: string): LeadReading | null {
@@ -31,6 +33,29 @@ export function readLead(text: string): LeadReading | null {
   if (first === undefined) return null;
   const korean = closers[first] === undefined ? bareLead(text, head) : tagLead(text, head, closers[first]);
   return korean ?? readWorldLead(text);
+}
+
+/**
+ * The first lead inside a line, behind its head: glued to a headline, a caption or a portal's words. It must name its outlet.
+ * Offsets are those of the whole line. Null where there is none.
+ */
+export function leadInside(text: string): { readonly start: number; readonly lead: LeadReading } | null {
+  if (!/[=＝]|기자|특파원/.test(text)) return null;
+  for (const { index } of text.matchAll(inside)) {
+    const first = text.slice(0, index).trim() === '' ? null : housedTag(text, index);
+    if (!first) continue;
+    // Two tags in a row: the first one credits the picture above the text.
+    return { start: index, lead: housedTag(text, first.end) ?? first };
+  }
+  return null;
+}
+
+/** A tag that names its outlet, at `start` of a line. */
+function housedTag(text: string, start: number): LeadReading | null {
+  const closer = closers[text[start] ?? ''];
+  const found = closer === undefined ? null : tagLead(text.slice(start, start + 2 * longestTag), 0, closer);
+  if (!found?.outlet) return null;
+  return { ...found, end: found.end + start, outlet: { ...found.outlet, start: found.outlet.start + start } };
 }
 
 /** `이름 기자 =` with no bracket before it. */

@@ -10,7 +10,7 @@ const bareBy = /^\s*[•*-]?\s*(?:by|von|av|af|di)\s*$/iu;
 const siteRole =
   /^(?:the )?(?:admin|administrator|editors?|editorial team|news staff|staff(?: writers?| reporters?)?|webmaster|moderator|guest|newsroom|news ?desk|news team|redaktion|redacción|rédaction|la rédaction|redazione|redação|редакция|our correspondents?|agencies|wire reports)(?=$|[\s,/|·•–—-])/iu;
 const datedOpener =
-  /^\s*(?:[Pp]osted|[Pp]ublished)?\s*(?:on\s+)?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4})(?:[ ,]{1,2}(?:at )?\d{1,2}:\d\d(?: ?[AaPp][Mm])?(?: [A-Z]{2,4})?)?\s*[•|·–-]?\s*(?=[Bb]y )/u;
+  /^\s*(?:[•*-]\s*)?(?:[Pp]osted|[Pp]ublished)?\s*(?:on\s+)?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4})(?:[ ,]{1,2}(?:at )?\d{1,2}:\d\d(?: ?[AaPp][Mm])?(?: [A-Z]{2,4})?)?\s*[•|·–-]?\s*(?=[Bb]y )/u;
 const sourceLabel = /^\s*(?:Quelle|Source|Fuente|Fonte|Bron|Kilde|Källa|Źródło|Источник)\s?:\s*/u;
 const longest = 160;
 
@@ -67,6 +67,8 @@ function named(text: string): BylineReading | null {
 /** A title, a known outlet or a mail stands behind the name; behind `and` only an outlet makes sense. */
 function signed(rest: Rest, behind: string): boolean {
   const known = rest.outlets.length > rest.guessed;
+  // `Name | AGENCY` credits a picture, and often names the person in it.
+  if (/^\s*\|/.test(behind)) return rest.roles + rest.mails.length > 0;
   return /^\s*and /.test(behind) ? known && rest.roles === 0 : known || rest.roles + rest.mails.length > 0;
 }
 
