@@ -35,7 +35,7 @@ China Daily, 中国日报, 中国日报网, 차이나데일리 | chinadaily.com.
 深圳特区报, 深圳新闻网 | sznews.com
 浙江日报, 浙江在线 | zjol.com.cn
 钱江晚报
-新华日报, 交汇点 | xhby.net
+新华日报, ~交汇点 | xhby.net
 扬子晚报, 扬子晚报网 | yangtse.com
 大众日报, 大众网 | dzwww.com
 齐鲁晚报 | qlwb.com.cn
@@ -98,7 +98,7 @@ CGTN | cgtn.com
 ~国际在线, 中国国际广播电台, CRI Online | cri.cn
 # daily TW
 自由時報, 自由時報電子報, 自由電子報, Liberty Times, 자유시보, 대만 자유시보 | ltn.com.tw
-聯合報, 聯合新聞網, 聯合報系, UDN, 연합보, 대만 연합보, udn聯合新聞網 | udn.com
+聯合報, 聯合新聞網, 聯合報系, UDN, ~연합보, 대만 연합보, udn聯合新聞網 | udn.com
 中國時報, 中時新聞網, 中時電子報, China Times, 중국시보 | chinatimes.com
 Taipei Times, The Taipei Times, 타이베이타임스 | taipeitimes.com
 Taiwan News, 台灣英文新聞 | taiwannews.com.tw
@@ -129,7 +129,7 @@ NOWnews今日新聞, NOWnews | nownews.com
 風傳媒, The Storm Media | storm.mg
 ~上報, 上報Up Media, Up Media | upmedia.mg
 鏡週刊, 鏡新聞 | mirrormedia.mg
-報導者, ~The Reporter | twreporter.org
+~報導者, ~The Reporter | twreporter.org
 關鍵評論網, The News Lens | thenewslens.com
 天下雜誌, CommonWealth Magazine | cw.com.tw
 商業周刊, ~商周 | businessweekly.com.tw
@@ -169,6 +169,6 @@ TVB無綫新聞, 無綫新聞, TVB News | news.tvb.com
 世界日報, 世界新聞網 | worldjournal.com
 大纪元, 大紀元, 大纪元时报, 大紀元時報, The Epoch Times, Epoch Times, 에포크타임스 | epochtimes.com theepochtimes.com epochtimes.kr
 新唐人, 新唐人电视台, 新唐人電視台, ~NTD | ntdtv.com ntd.com
-看中国, 看中國 | secretchina.com
+~看中国, ~看中國 | secretchina.com
 多维新闻, 多維新聞 | dwnews.com
 `;

@@ -63,7 +63,7 @@ Adevărul | adevarul.ro
 HotNews.ro, HotNews | hotnews.ro
 Digi24 | digi24.ro
 Mediafax | mediafax.ro
-Libertatea | libertatea.ro
+~Libertatea | libertatea.ro
 # daily BG
 Дневник, Dnevnik.bg | dnevnik.bg
 БТА, Bulgarian News Agency | bta.bg
@@ -123,7 +123,7 @@ Liga.net, ЛІГА.net | liga.net
 ТАСС, TASS, 타스통신, 타스 통신, 러시아 타스통신, 塔斯社, タス通信 | tass.ru tass.com
 РИА Новости, RIA Novosti, RIA Новости, 리아노보스티, 리아 노보스티, 리아노보스티통신, ~РИА | ria.ru
 Интерфакс, Interfax, 인테르팍스, 인테르팍스통신, 인테르팍스 통신 | interfax.ru interfax.com
-Sputnik, Sputnik News, 스푸트니크통신, 스푸트니크 통신 | sputniknews.com sputnikglobe.com sputniknews.jp sputniknews.cn
+~Sputnik, Sputnik News, 스푸트니크통신, 스푸트니크 통신 | sputniknews.com sputnikglobe.com sputniknews.jp sputniknews.cn
 # daily RU
 Коммерсантъ, ~Коммерсант, Kommersant, 코메르산트 | kommersant.ru
 ~Известия, Известия iz.ru, Izvestia, 이즈베스티야 | iz.ru

@@ -95,7 +95,7 @@ ESG경제, ESG경제신문 | esgeconomy.com
 한국섬유신문 | ktnews.com
 어패럴뉴스 | apparelnews.co.kr
 패션비즈, Fashionbiz | fashionbiz.co.kr
-패션엔, FASHIONN | fashionn.com
+~패션엔, FASHIONN | fashionn.com
 식품음료신문 | thinkfood.co.kr
 식품외식경제 | foodbank.co.kr
 식품저널 | foodnews.co.kr

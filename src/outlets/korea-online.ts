@@ -25,7 +25,7 @@ KNS뉴스통신 | kns.tv
 이슈메이커 | issuemaker.kr
 뉴시안 | newsian.co.kr
 뉴스토피아 | newstopia.co.kr
-뉴스인 | newsin.co.kr
+~뉴스인 | newsin.co.kr
 서울파이낸스 | seoulfn.com
 데일리e뉴스 | dailyenews.co.kr
 오마이뉴스, OhmyNews, Oh My News, 오마이스타 | ohmynews.com
@@ -76,7 +76,7 @@ PD저널, 피디저널 | pdjournal.com
 시사캐스트 | sisacast.kr
 브레이크뉴스, Break News | breaknews.com
 뉴스타운, NewsTown | newstown.co.kr
-뉴스포스트, Newspost | newspost.kr
+뉴스포스트, ~Newspost | newspost.kr
 뉴스토프, Newstof | newstof.com
 뉴스퀘스트 | newsquest.co.kr
 뉴스케이프 | newscape.co.kr

@@ -3,7 +3,7 @@ export const koreaSports = `
 # sports KR
 스포츠조선, Sports Chosun, 스포츠조선닷컴, SPORTSCHOSUN | sportschosun.com sports.chosun.com
 스포츠동아, Sports Donga, 스포츠동아닷컴 | sports.donga.com
-스포츠경향, Sports Kyunghyang, 스포츠칸, 스경 | sports.khan.co.kr
+스포츠경향, Sports Kyunghyang, 스포츠칸, ~스경 | sports.khan.co.kr
 스포츠서울, Sports Seoul, 스포츠서울닷컴, SPORTSSEOUL | sportsseoul.com
 스포츠한국, Sports Hankook | sports.hankooki.com sportshankook.co.kr
 스포츠월드, Sports World, SportsWorldi | sportsworldi.com
@@ -16,7 +16,7 @@ export const koreaSports = `
 OSEN, 오센, 오쎈 | osen.co.kr | osen.co.kr poctan.com
 엑스포츠뉴스, XportsNews, Xsports News, ~엑스포츠 | xportsnews.com
 마이데일리, ~My Daily | mydaily.co.kr
-뉴스엔, Newsen, NEWSEN | newsen.com
+~뉴스엔, Newsen, NEWSEN | newsen.com
 조이뉴스24, Joynews24, JoyNews | joynews24.com
 더팩트, ~THE FACT, ~The Fact | tf.co.kr
 TV리포트, TVReport, TV 리포트, 티브이리포트 | tvreport.co.kr
@@ -34,7 +34,7 @@ TV리포트, TVReport, TV 리포트, 티브이리포트 | tvreport.co.kr
 골닷컴 코리아, 골닷컴, Goal Korea
 베스트일레븐, BestEleven | besteleven.com
 ~포포투, 포포투코리아 | fourfourtwo.co.kr
-~점프볼, Jumpball | jumpball.co.kr
+~점프볼, ~Jumpball | jumpball.co.kr
 바스켓코리아, Basket Korea | basketkorea.com
 더바스켓
 더스파이크, ~THE SPIKE | thespike.co.kr

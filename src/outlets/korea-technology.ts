@@ -47,7 +47,7 @@ CCTV뉴스 | cctvnews.co.kr
 블록미디어, Block Media, BlockMedia | blockmedia.co.kr
 코인데스크코리아, CoinDesk Korea | coindeskkorea.com
 토큰포스트, TokenPost | tokenpost.kr
-디센터, Decenter | decenter.kr
+디센터, ~Decenter | decenter.kr
 블루밍비트, Bloomingbit | bloomingbit.io
 코인리더스 | coinreaders.com
 동아사이언스, Dongascience | dongascience.com

@@ -29,6 +29,13 @@ function foldCode(wide: number): number {
 // An integer of 32 bits: the Map is quicker with those.
 const headOf = (first: number, second: number): number => (first << 16) | second;
 
+const isHangulCode = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+const isLatinCode = (code: number): boolean => code >= 97 && code <= 122;
+
+// No name begins inside a word: most places are passed over without a look into the table.
+const insideWord = (before: number, code: number): boolean =>
+  (isHangulCode(code) && isHangulCode(before)) || (isLatinCode(code) && isLatinCode(before));
+
 let byHead: Map<number, Entry[]> | undefined;
 
 // The longest first, so that 연합뉴스TV is not read as 연합뉴스.
@@ -99,15 +106,18 @@ function mentionAt(text: string, at: number, entries: readonly Entry[]): Mention
 export function outletsIn(text: string): Mention[] {
   byHead ??= mapHeads();
   const mentions: Mention[] = [];
+  let before = 0;
   let code = foldCode(text.charCodeAt(0));
   for (let at = 0; at + 1 < text.length; at++) {
     const next = foldCode(text.charCodeAt(at + 1));
-    const entries = byHead.get(headOf(code, next));
+    const entries = insideWord(before, code) ? undefined : byHead.get(headOf(code, next));
     const mention = entries ? mentionAt(text, at, entries) : null;
+    before = code;
     code = next;
     if (mention === null) continue;
     mentions.push(mention);
     at = mention.end - 1;
+    before = foldCode(text.charCodeAt(at));
     code = foldCode(text.charCodeAt(mention.end));
   }
   return mentions;

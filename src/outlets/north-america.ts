@@ -30,7 +30,7 @@ Tampa Bay Times | tampabay.com
 The Baltimore Sun, Baltimore Sun | baltimoresun.com
 New York Post, 뉴욕포스트 | nypost.com
 New York Daily News | nydailynews.com
-Newsday | newsday.com
+~Newsday | newsday.com
 The Washington Times, Washington Times, 워싱턴타임스 | washingtontimes.com
 Washington Examiner | washingtonexaminer.com
 The Christian Science Monitor, Christian Science Monitor | csmonitor.com

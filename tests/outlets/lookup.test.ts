@@ -103,6 +103,7 @@ describe('outletsIn', () => {
     ['新华社北京4月1日电', ['新华社']],
     ['朝日新聞が報じた。', ['朝日新聞']],
     ['Reporting by Reuters and The New York Times', ['Reuters', 'The New York Times']],
+    ['[뉴스엔 홍길동 기자]', ['뉴스엔']],
     ['ТАСС сообщает', ['ТАСС']],
     ['ⓒ　조선일보　&　Chosun.com', ['조선일보', '조선일보']],
   ])('%s', (text, names) => {
@@ -129,6 +130,8 @@ describe('outletsIn', () => {
     'The AI wrote 200 KBs of BBs in time for the Public.',
     'Die Zeit der Welt im Focus, le monde et la croix',
     'el país y el mundo',
+    '어제 뉴스엔 나오지 않은 소식이고 가짜 뉴스인 줄 알았다.',
+    '두 매체의 연합보도',
     '골목 CCTV 영상과 국제뉴스 읽기',
     '联合报道与中国网络',
     '說明報告',
