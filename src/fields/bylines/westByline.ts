@@ -12,6 +12,8 @@ const siteRole =
 const datedOpener =
   /^\s*(?:[•*-]\s*)?(?:[Pp]osted|[Pp]ublished)?\s*(?:on\s+)?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4})(?:[ ,]{1,2}(?:at )?\d{1,2}:\d\d(?: ?[AaPp][Mm])?(?: [A-Z]{2,4})?)?\s*[•|·–-]?\s*(?=[Bb]y )/u;
 const sourceLabel = /^\s*(?:Quelle|Source|Fuente|Fonte|Bron|Kilde|Källa|Źródło|Источник)\s?:\s*/u;
+/** Two words or more in capitals, then a comma, a bar, a mail or `and`. */
+const nameHead = /^\s*\p{Lu}[^\s,|@]* [^,|@]{1,40}(?:[,|@]| and )/u;
 const longest = 160;
 
 /** Bylines in Latin and Cyrillic script: `By …`, `Von …`, `Name, Outlet`, `AFP, PLACE`. */
@@ -21,7 +23,7 @@ export function readWestByline(text: string): BylineReading | null {
 }
 
 function opened(text: string): BylineReading | null {
-  const before = datedOpener.exec(text)?.[0] ?? '';
+  const before = /[Bb]y /.test(text) ? (datedOpener.exec(text)?.[0] ?? '') : '';
   const found = opener.exec(text.slice(before.length))?.[0];
   if (found === undefined) return null;
   const start = before.length + found.length;
@@ -50,7 +52,7 @@ function house(text: string, start: number): BylineReading | null {
 /** `Name Name, Senior Correspondent`, `Name Name, Reuters`, `Name Name | mail`. */
 function named(text: string): BylineReading | null {
   // Country menus print `Name | the outlet's name in Arabic or Hebrew`.
-  if (text.length > 110 || /[\u0590-\u06ff]/.test(text) || !/[,|@]| and /.test(text)) return null;
+  if (text.length > 110 || !nameHead.test(text) || /[\u0590-\u06ff]/.test(text)) return null;
   const start = /^\s*/.exec(text)![0].length;
   const listed = peopleAt(text, start, false);
   const behind = listed && /^\s*(?:[,|]|and |\S+@)/.test(text.slice(listed.people[0]!.end));
