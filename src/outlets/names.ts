@@ -1,10 +1,16 @@
 import { allOutlets } from './registry.ts';
 import type { Outlet } from './table.ts';
 
+// Most names are this plain, and need no folding.
+const PLAIN = /^[가-힣a-z0-9]+$/;
 const MARKS = /[\s\p{P}\p{S}]+/gu;
 
 /** A name without blanks, punctuation and case, in NFKC: spellings that fold alike are one spelling. */
-export const foldName = (name: string): string => name.normalize('NFKC').replace(MARKS, '').toLowerCase();
+export const foldName = (name: string): string =>
+  PLAIN.test(name) ? name : name.normalize('NFKC').replace(MARKS, '').toLowerCase();
+
+// Longer than any name: sentences are turned away unread.
+const LONGEST = 80;
 
 let byName: Map<string, Outlet> | undefined;
 
@@ -19,6 +25,7 @@ function mapNames(): Map<string, Outlet> {
 
 /** The outlet whose name or spelling (marked ones too) is the whole of `name`, blanks, signs and case aside; else null. */
 export function outletNamed(name: string): Outlet | null {
+  if (name.length > LONGEST) return null;
   byName ??= mapNames();
   return byName.get(foldName(name)) ?? null;
 }

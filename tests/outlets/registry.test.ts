@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Outlet } from '../../src/outlets/index.ts';
 import { isPortal } from '../../src/outlets/index.ts';
 import { foldName } from '../../src/outlets/names.ts';
 import { allOutlets } from '../../src/outlets/registry.ts';
@@ -11,7 +12,7 @@ const KINDS =
 const COUNTRY = /^[A-Z]{2}$/;
 
 /** Keys that two outlets claim, told as `key: one / other`. */
-function shared(keysOf: (outlet: ReturnType<typeof allOutlets>[number]) => readonly string[]): string[] {
+function shared(keysOf: (outlet: Outlet) => readonly string[]): string[] {
   const owners = new Map<string, string>();
   const clashes: string[] = [];
   for (const outlet of allOutlets()) {
