@@ -47,7 +47,7 @@ describe('bylines', () => {
     ['고길동 기자gogd@sbs.test', ['고길동'], null],
     ['국제신문 마이클 리 기자', ['마이클 리'], '국제신문'],
     ['남궁옥분 논설위원', ['남궁옥분'], null],
-    ['고길동 뷰어스 기자 gogd@viewers.test', ['고길동'], null],
+    ['고길동 겨울장터 기자 gogd@winter.test', ['고길동'], null],
   ])('%s', (line, authors, outlet) => {
     const reading = readByline(line);
     expect([reading?.authors.map((author) => author.name), reading?.outlet?.name ?? null, reading?.whole]).toEqual([

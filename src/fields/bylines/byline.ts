@@ -7,7 +7,7 @@ import { readWestByline } from './westByline.ts';
 const longest = 160;
 const trigger =
   /@|기자|특파원|논설|편집위원|칼럼니스트|[부국집]장|통신원|에디터|PD|피디|듀서|앵커|운서|캐스터|리포터|디자이너|평론가|protected\]|^[\s<[(【]{0,3}(?:글|정리|취재)|(?:19|20)\d\d ?[-./]/;
-/** Sentences end so; a byline does not, but for the portal's line behind it. */
+/** Sentences end so; a byline does not, but for the notices behind it. */
 const sentence = /[다요까]["”’']?[.!?]?["”’')\]]?\s*$/;
 /** A rights notice or a promotion on the same line. */
 const notice =
@@ -21,7 +21,7 @@ export function readByline(text: string): BylineReading | null {
 }
 
 function couldBe(text: string): boolean {
-  return !sentence.test(text) || text.includes('연결');
+  return !sentence.test(text) || notice.test(text);
 }
 
 function readKorean(text: string): BylineReading | null {

@@ -14,7 +14,7 @@ const crewPart =
 
 /** The reporter and the station of a broadcaster's closing sentence (`OUTLET 이름입니다.`), or null. */
 export function signoffAuthor(text: string): { name: string; outlet: string | null } | null {
-  if (text.length > 200 || !said.test(text)) return null;
+  if (text.length > 320 || !said.test(text)) return null;
   const { outlet, name, rest } = sentence.exec(text)?.groups ?? {};
   if (outlet === undefined || name === undefined || !koreanName(name) || !isEnd(rest ?? '')) return null;
   const station = outletNamed(outlet) ?? outletNamed(outlet.replace(/\s?뉴스$/, ''));
@@ -26,9 +26,9 @@ export function readSignoff(text: string): boolean {
   return signoffAuthor(text) !== null || isCrew(text);
 }
 
-/** Nothing, hashtags or the crew stand behind the closing sentence. */
+/** What stands behind the closing sentence is nothing, hashtags, the tip-off call, a notice, or the crew. */
 function isEnd(rest: string): boolean {
-  return rest === '' || rest.startsWith('#') || isCrew(rest);
+  return rest === '' || /^(?:[#※▷▶◎ⓒ©[]|당신의 제보|제보|저작권|Copyright)/.test(rest) || isCrew(rest);
 }
 
 /** Crew lines are roles with names behind colons, to the last word. */

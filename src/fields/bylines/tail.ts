@@ -5,7 +5,7 @@ import { peopleAt } from './people.ts';
 import { readSignoff, signoffAuthor } from './signoff.ts';
 import type { TailReading } from './types.ts';
 
-const window = 260;
+const window = 320;
 /** An outlet alone needs less of the text than a byline with a notice behind it. */
 const creditWindow = 48;
 /** Where a sentence can end: its sign with the closing quotes behind it, or `다` right before a slash, bracket or mark. */
