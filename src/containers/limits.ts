@@ -34,6 +34,11 @@ export class Budget {
   /** Counts bytes that were unpacked. Throws OverLimit where they are too many. */
   spend(bytes: number): void {
     this.#opened += bytes;
+    this.check();
+  }
+
+  /** Throws OverLimit where too much has been unpacked: nothing more of the dump is to be opened. */
+  check(): void {
     if (this.#opened > limits.free && this.#opened > this.#packed() * limits.expansion)
       throw new OverLimit(`opens to more than ${limits.expansion} times its size`);
   }

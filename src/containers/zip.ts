@@ -33,7 +33,7 @@ function refusalOf(entry: Entry): string | undefined {
 
 /** Opens the central directory over any bytes that can be read from everywhere. */
 async function openZip(from: Seekable): Promise<ZipFile> {
-  const { fromRandomAccessReader, RandomAccessReader } = await import('yauzl');
+  const { fromRandomAccessReader, RandomAccessReader } = (await import('yauzl')).default;
   class Reader extends RandomAccessReader {
     override _readStreamForRange(start: number, end: number): Readable {
       function* parts() {
@@ -90,17 +90,24 @@ async function* contentOf(zip: ZipFile, entry: Entry, { budget }: Way): AsyncGen
   if (sum !== entry.crc32) throw new Damage('zip: a checksum does not agree');
 }
 
-/** The members in the order of the central directory. */
+/** Bytes of an entry; none are looked for where there are none. */
+function bytesOf(zip: ZipFile, entry: Entry, way: Way): Bytes {
+  return new Bytes(entry.compressedSize === 0 && entry.uncompressedSize === 0 ? [] : contentOf(zip, entry, way));
+}
+
+/** The members in the order of the central directory. Entries that share their bytes are a bomb: the first counts. */
 async function* membersOf(zip: ZipFile, member: Member, way: Way): AsyncGenerator<Member | DumpError> {
   const names = new Names();
+  const places = new Set<number>();
   for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
     const name = nameOfEntry(entry);
     if (/[/\\]$/.test(name)) continue;
     const file = `${member.file}!${names.unique(pathOf(name))}`;
-    const refusal = refusalOf(entry);
-    const bytes = new Bytes(contentOf(zip, entry, way));
+    const shared = places.size === places.add(entry.relativeOffsetOfLocalHeader).size;
+    const refusal = shared ? 'shares its bytes with another entry' : refusalOf(entry);
     if (refusal) yield new DumpError(file, refusal);
-    else yield { ...member, file, name, bytes, seekable: null, size: null, plain: true };
+    else yield { ...member, file, name, bytes: bytesOf(zip, entry, way), seekable: null, size: null, plain: true };
+    way.budget.check();
   }
 }
 

@@ -49,6 +49,19 @@ describe('zip', () => {
     ]);
   });
 
+  it('opens bytes that entries share once', async () => {
+    const zip = zipOf([
+      { name: 'a.html', content: page('가람') },
+      { name: 'b.html', content: page('가람') },
+    ]);
+    zip.writeUInt32LE(0, zip.length - 22 - 6 - 4);
+    const { captures, refused } = await opened('a.zip', zip);
+    expect([captures.length, refused]).toEqual([
+      1,
+      [{ file: 'a.zip!b.html', reason: 'shares its bytes with another entry' }],
+    ]);
+  });
+
   it('has a program before it and bytes behind it, and may be cut off', async () => {
     const zip = zipOf([{ name: 'a.html', content: page('가람') }]);
     const odd = Buffer.concat([Buffer.from('#!/bin/sh\n'), zip, Buffer.from('behind '.repeat(30))]);
