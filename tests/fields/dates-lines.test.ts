@@ -28,6 +28,9 @@ const ROLES: [line: string, roles: string[]][] = [
   ['发布时间：2024-08-07 06:01 来源：某报', ['published']],
   ['2025年1月13日 20時01分 更新', ['modified']],
   ['Опубликовано 13 октября 2024', ['published']],
+  ['The film was released on October 13, 2024', ['unknown']],
+  ['Released: October 13, 2024', ['published']],
+  ['13 October 2024 Today', ['unknown']],
   ['Retrieved 13 October 2024', ['crawled']],
 ];
 
@@ -55,6 +58,7 @@ const BARE = [
 const NOT_BARE = [
   '입력',
   '18:59',
+  '2016년 9월호',
   '홍길동 기자 2016.09.17 18:59',
   '댓글 0건 조회 124회 작성일 24-08-07 06:01',
   '2020-04-27 4면',

@@ -3,6 +3,7 @@ import { isDigit } from './plain.ts';
 import type { Clock } from './reading.ts';
 import { dottedAt, matchAt, nameOf, skip, skipBack, wordAt, wordBefore } from './tokens.ts';
 import { AFTER_DOTTED_TIME, BEFORE_DOTTED_TIME } from './words/links.ts';
+import { ZONES } from './words/zones.ts';
 import { readZone } from './zone.ts';
 
 const COLON = /(\d{1,2}) ?: ?(\d\d)(?: ?: ?(\d\d)(?:[.,]\d{1,9})?)?(?!:?\d)/y;
@@ -53,7 +54,8 @@ function dottedMatch(text: string, start: number): RegExpExecArray | null {
   const before = wordBefore(text, skipBack(text, start, ' .', 2));
   if (before && BEFORE_DOTTED_TIME.has(before.name)) return match;
   const after = wordAt(text, skip(text, start + match[0].length, ' ', 1));
-  return after && (AFTER_DOTTED_TIME.has(after.name) || HALVES.has(after.name)) ? match : null;
+  if (!after) return null;
+  return AFTER_DOTTED_TIME.has(after.name) || HALVES.has(after.name) || ZONES.has(after.raw) ? match : null;
 }
 
 function matchOf(text: string, start: number, end: number): RegExpExecArray | null {

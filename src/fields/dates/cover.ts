@@ -30,14 +30,22 @@ function isGlued(name: string): boolean {
   return false;
 }
 
+function addPieces(pieces: Piece[], text: string, stamp: boolean): void {
+  for (const [raw] of text.matchAll(PIECES)) {
+    pieces.push({ size: raw.length, stamp, known: stamp || CLOCK.test(raw) || isKnown(raw) });
+  }
+}
+
 function piecesOf(text: string, readings: readonly DateReading[]): Piece[] {
-  let next = 0;
-  return Array.from(text.matchAll(PIECES), (match) => {
-    const raw = match[0];
-    while ((readings[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next++;
-    const stamp = (readings[next]?.start ?? Number.POSITIVE_INFINITY) < match.index + raw.length;
-    return { size: raw.length, stamp, known: stamp || CLOCK.test(raw) || isKnown(raw) };
-  });
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const reading of readings) {
+    addPieces(pieces, text.slice(at, reading.start), false);
+    addPieces(pieces, text.slice(reading.start, reading.end), true);
+    at = reading.end;
+  }
+  addPieces(pieces, text.slice(at), false);
+  return pieces;
 }
 
 /** Known words count from a stamp outwards, up to the first other word. */

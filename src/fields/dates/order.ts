@@ -1,4 +1,4 @@
-import type { DateHints, Order, Stamp } from './reading.ts';
+import type { DateHints, Meaning, Order, Stamp } from './reading.ts';
 import { nameOf } from './tokens.ts';
 import { isDayFirstLabel } from './words/labels.ts';
 import { DAY_FIRST } from './words/links.ts';
@@ -56,9 +56,20 @@ function likelyOrders(stamp: Stamp, evidence: Evidence): readonly Order[] {
   return dashed ? ['ymd'] : [];
 }
 
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** Wed, 10/16/2024: the one meaning that falls on the week day before it. */
+function weekdayMeaning(text: string, stamp: Stamp): Meaning | undefined {
+  const day = DAYS.indexOf(nameOf(text.slice(stamp.start, stamp.start + 3)));
+  const fitting = stamp.meanings.filter((meaning) => new Date(meaning.date).getUTCDay() === day);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 /** The stamp with the one meaning that the evidence leaves; without meanings where it leaves several. */
-export function settle(stamp: Stamp, evidence: Evidence | null): Stamp {
+export function settle(text: string, stamp: Stamp, evidence: Evidence | null): Stamp {
   if (!evidence || !isOpen(stamp)) return stamp;
+  const sure = weekdayMeaning(text, stamp);
+  if (sure) return { ...stamp, meanings: [sure], by: idOf(stamp.by, sure.order) };
   for (const order of likelyOrders(stamp, evidence)) {
     const meaning = stamp.meanings.find((one) => one.order === order);
     if (meaning) return { ...stamp, meanings: [meaning], by: idOf(stamp.by, order) };

@@ -4,7 +4,6 @@ const DIGIT = 1;
 const FOLDED = 2;
 const FOLDED_DIGIT = 3;
 const ZERO_NUMERAL = 4;
-const SEPARATOR = 5;
 
 const kinds = new Uint8Array(0x10000);
 /** First signs of the other digit rows: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
@@ -38,7 +37,6 @@ function build(): void {
   fold('＋', '+');
   fold('｜│ㅣ', '|');
   kinds[0x3007] = ZERO_NUMERAL;
-  for (const sign of '|·•/()[]-') kinds[sign.charCodeAt(0)] = SEPARATOR;
 }
 build();
 
@@ -54,7 +52,6 @@ export function plainLine(text: string): Line {
     text: folded ? foldSigns(text) : text,
     digits: (seen & ((1 << DIGIT) | (1 << FOLDED_DIGIT))) !== 0,
     numerals: (seen & (1 << ZERO_NUMERAL)) !== 0,
-    separated: folded || (seen & (1 << SEPARATOR)) !== 0,
   };
 }
 

@@ -34,7 +34,7 @@ export function readDates(text: string, hints: DateHints = NO_HINTS): DateReadin
   return timed
     .map((one, i) => ({ one, role: roles[i] ?? null }))
     .filter(({ one, role }) => isStated(one.stamp, one, role))
-    .map(({ one, role }) => readingOf(text, settle(one.stamp, evidence), one, role));
+    .map(({ one, role }) => readingOf(text, settle(line.text, one.stamp, evidence), one, role));
 }
 
 function readingOf(text: string, stamp: Stamp, { clock }: Timed, role: Role | null): DateReading {
@@ -44,7 +44,7 @@ function readingOf(text: string, stamp: Stamp, { clock }: Timed, role: Role | nu
     text: text.slice(stamp.start, stamp.end),
     date: stamp.meanings[0]?.date ?? null,
     time: stamp.time ?? clock?.time ?? null,
-    offset: clock?.offset ?? null,
+    offset: stamp.offset ?? clock?.offset ?? null,
     precision: stamp.precision,
     role: role ?? 'unknown',
     by: stamp.by,

@@ -41,8 +41,6 @@ export interface Line {
   digits: boolean;
   /** True where the sign 〇 occurs: years in Chinese numerals. */
   numerals: boolean;
-  /** True where signs occur that set parts of a line apart. */
-  separated: boolean;
 }
 
 /** A possible meaning of a stamp. */
@@ -64,6 +62,8 @@ export interface Stamp {
   needs: 'nothing' | 'label' | 'label or time';
   /** A time written inside the same run of digits. */
   time?: string;
+  /** Z where it ends that run. */
+  offset?: string;
 }
 
 /** A time of day found in a line. */

@@ -65,7 +65,7 @@ const LONGEST_WORD_LINE = 48;
 export function scanLine(line: Line): Finds {
   const finds = line.digits ? scanDigits(line.text) : { stamps: [], clocks: [] };
   if (finds.stamps.length === 0 && line.text.length <= LONGEST_WORD_LINE) {
-    finds.stamps = finds.clocks.length > 0 ? readDayTimes(line.text) : readDayWords(line.text, line.separated);
+    finds.stamps = finds.clocks.length > 0 ? readDayTimes(line.text) : readDayWords(line.text);
   }
   if (line.numerals) {
     finds.stamps.push(...readNumerals(line.text));

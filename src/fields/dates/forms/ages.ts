@@ -35,8 +35,7 @@ export function readAge(text: string, start: number, end: number): Stamp | null 
 
 const CLOCK_NEXT = /[ ,]{0,3}(?:at |um |à |a las |в |kl\.? |오전 |오후 |午[前後] ?|上午|下午)?\d{1,2}[:h]\d\d/iy;
 const LONGEST_DAY_WORD = 16;
-/** In brackets, so that splitting keeps the breaks and offsets add up. */
-const BREAKS = /([|·•/()[\]-]| {2,})/;
+const BREAKS = '|·•/()[]-';
 
 /** 어제 14:05, Yesterday at 5:03 pm; 오늘 and today only so. All of a line. */
 export function readDayTimes(text: string): Stamp[] {
@@ -50,28 +49,29 @@ export function readDayTimes(text: string): Stamp[] {
   return stamps;
 }
 
-function dayWordAt(part: string, at: number): Stamp | null {
-  const word = part.trim();
-  if (word.length === 0 || word.length > LONGEST_DAY_WORD || !DAY_WORDS.has(word.toLowerCase())) return null;
-  const start = at + part.indexOf(word);
-  return { ...ageOf(start, start + word.length), by: 'date:day-word' };
+/** First signs of day words: most parts of most lines are told apart by them. */
+const FIRST_SIGNS = new Set([...DAY_WORDS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]));
+
+function dayWordIn(text: string, from: number, to: number): Stamp | null {
+  let start = from;
+  let end = to;
+  while (text.charAt(start) === ' ' && start < end) start++;
+  while (end > start && text.charAt(end - 1) === ' ') end--;
+  if (end - start > LONGEST_DAY_WORD || !FIRST_SIGNS.has(text.charCodeAt(start))) return null;
+  if (!DAY_WORDS.has(text.slice(start, end).toLowerCase())) return null;
+  return { ...ageOf(start, end), by: 'date:day-word' };
 }
 
-/**
- * 어제, yesterday: a day word that is a line of its own or stands between separators.
- * @param separated false where the line holds no separator
- */
-export function readDayWords(text: string, separated: boolean): Stamp[] {
-  if (!separated && !text.includes('  ')) {
-    const stamp = dayWordAt(text, 0);
-    return stamp ? [stamp] : [];
-  }
+/** 어제, yesterday: a day word that is a line of its own or stands between separators or wide gaps. */
+export function readDayWords(text: string): Stamp[] {
   const stamps: Stamp[] = [];
-  let at = 0;
-  for (const part of text.split(BREAKS)) {
-    const stamp = dayWordAt(part, at);
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const sign = text.charAt(i);
+    if (sign !== '' && !BREAKS.includes(sign) && !(sign === ' ' && text.charAt(i + 1) === ' ')) continue;
+    const stamp = i > from ? dayWordIn(text, from, i) : null;
     if (stamp) stamps.push(stamp);
-    at += part.length;
+    from = i + 1;
   }
   return stamps;
 }

@@ -10,7 +10,7 @@ export function isTiedBefore(text: string, start: number): boolean {
   if (start === 0) return false;
   const sign = text.charAt(start - 1);
   if (isAscii(text, start - 1)) return !isGluedWord(wordBefore(text, start)?.raw ?? '');
-  if (sign === '_' || sign === '#') return true;
+  if (CURRENCIES.includes(sign) || sign === '_' || sign === '#') return true;
   if (start === 1 || !TIES.includes(sign)) return sign === '제';
   return isDigit(text.charCodeAt(start - 2)) || (sign !== '.' && sign !== ':' && isAscii(text, start - 2));
 }
@@ -22,6 +22,7 @@ function isGluedWord(raw: string): boolean {
   return LABEL_WORDS.has(nameOf(raw)) || NAME.test(raw);
 }
 
+const CURRENCIES = '$€£₩￦¥';
 /** Signs that make an amount or a number of something out of the digits before them. */
 const AMOUNTS = '%‰℃원조€$£';
 

@@ -17,8 +17,7 @@ const IDS: Record<string, string> = {
   'mdy/': 'date:mdy-slashed',
 };
 
-/** The id of a day in numbers. */
-export function numericId(order: Order, sign: string): string {
+function numericId(order: Order, sign: string): string {
   return IDS[order + sign] as string;
 }
 
@@ -88,13 +87,13 @@ export function readPair(text: string, start: number): Stamp | null {
   };
 }
 
-const COMPACT = /(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?![\d.\-/])/y;
+const COMPACT = /(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z?))?(?![\d.\-/])/y;
 
 /** 20240807 and 20240807060100, behind a label only. */
 export function readCompact(text: string, start: number): Stamp | null {
   const match = matchAt(COMPACT, text, start);
   if (!match || isTiedBefore(text, start)) return null;
-  const [whole, y, m, d, hour, minute, second] = match;
+  const [whole, y, m, d, hour, minute, second, zulu] = match;
   const date = dayOf(Number(y), Number(m), Number(d));
   if (date === null || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return null;
   const time = hour === undefined ? undefined : `${hour}:${minute}${second === undefined ? '' : `:${second}`}`;
@@ -107,5 +106,6 @@ export function readCompact(text: string, start: number): Stamp | null {
     twoDigitYear: false,
     needs: 'label',
     ...(time === undefined ? {} : { time }),
+    ...(zulu ? { offset: 'Z' } : {}),
   };
 }
