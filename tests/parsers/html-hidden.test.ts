@@ -13,6 +13,9 @@ function read(text: string): HtmlPage {
   });
 }
 
+/** A text of some two hundred letters and more that repeats nothing. */
+const LONG = Array.from({ length: 60 }, (_, i) => `${i}번째 낱말 ${i * 7}개.`).join(' ');
+
 /** Texts of the shown blocks. */
 function shown(text: string): string[] {
   const page = read(text);
@@ -21,7 +24,7 @@ function shown(text: string): string[] {
 
 /** Hidden texts with the reason, on a page with enough shown text. */
 function hiddenBeside(part: string): Array<[string, number]> {
-  const page = read(`${part}<p>${'보이는 글이다. '.repeat(40)}</p>`);
+  const page = read(`${part}<p>${LONG}</p>`);
   return page.blocks
     .map((block, i): [string, number] => [block.text, page.marks.hidden[i] as number])
     .filter(([, why]) => why !== 0);
@@ -33,6 +36,16 @@ describe('what is no text', () => {
       shown('가<script>if (a</b) "<p>"</SCRIPT >나<style>p{}</style>다<iframe><p>x</iframe>라<title><b></title>'),
     ).toEqual(['가나다', '라']);
     expect(shown('가<script>나')).toEqual(['가']);
+  });
+
+  test('a script that writes a script inside a comment', () => {
+    expect(shown('가<script><!-- document.write("<script>x</script>") --></script>나')).toEqual(['가나']);
+    expect(shown('가<script><!-- x --> "<script>" </script>나<script><!--></script>다')).toEqual(['가나다']);
+    expect(shown('가<script><!--<scripts></script>나')).toEqual(['가나']);
+  });
+
+  test('text without tags: xmp and plaintext', () => {
+    expect(shown('<xmp><b>가</xmp>나<plaintext>다</plaintext>')).toEqual(['<b>가', '나', '다</plaintext>']);
   });
 
   test('comments: closed, short, with bang, conditional, unclosed', () => {
@@ -81,12 +94,10 @@ describe('hidden text', () => {
   test('a page that a script shows is shown', () => {
     expect(
       shown(
-        `<p>잠시만</p><div style="visibility:hidden"><p>${'기사의 글이다. '.repeat(4)}</p></div><template>틀</template>`,
+        `<p>잠시만</p><div style="visibility:hidden"><p>${'기사의 글이다. 이어서 쓴다.'}</p></div><template>틀</template>`,
       ),
     ).toHaveLength(2);
-    expect(
-      shown(`<p>${'긴 글이다. '.repeat(80)}</p><div hidden><p>${'숨은 글이다. '.repeat(400)}</p></div>`),
-    ).toHaveLength(1);
+    expect(shown(`<p>${LONG}</p><div hidden><p>${LONG + LONG + LONG + LONG}</p></div>`)).toHaveLength(1);
   });
 
   test('parts that React streams are shown', () => {

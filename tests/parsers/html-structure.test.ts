@@ -155,3 +155,25 @@ describe('head table', () => {
     ]);
   });
 });
+
+describe('paragraphs of several roles', () => {
+  const LEAD = '(서울=연합뉴스) 홍길동 기자 = ';
+  const BODY = '시청은 오는 5월부터 새 노선을 <b>운영</b>한다고 1일 밝혔다.';
+  const page = read(
+    `<p>${LEAD}${BODY} <a href="mailto:gd@example.com">gd@example.com</a></p><h1>${LEAD}제목이 길어도 자르지 않는다</h1>`,
+  );
+
+  test('leads and bylines are blocks of their own', () => {
+    expect(page.blocks.map((block) => [block.text, block.glued, block.gap])).toEqual([
+      ['(서울=연합뉴스) 홍길동 기자 =', false, 1],
+      ['시청은 오는 5월부터 새 노선을 운영한다고 1일 밝혔다.', true, 0],
+      ['gd@example.com', true, 0],
+      ['(서울=연합뉴스) 홍길동 기자 = 제목이 길어도 자르지 않는다', false, 1],
+    ]);
+  });
+
+  test('links go with their part', () => {
+    expect(page.blocks.map((block) => block.linkedChars)).toEqual([0, 0, 14, 0]);
+    expect([...page.marks.links]).toEqual([0, 0, 1, 0]);
+  });
+});

@@ -1,12 +1,13 @@
 import { factsOf } from '../../facts.ts';
-import type { Block, Span } from '../../types.ts';
+import type { Block, Facts, Span } from '../../types.ts';
 import { Draft, isBlank } from './drafts.ts';
 import type { Elements } from './elements.ts';
-import { Folder } from './fold.ts';
 import { LIMITS } from './limits.ts';
 import type { LineTable } from './lines.ts';
+import { type Folded, fold, partsOf } from './parts.ts';
 import type { Paths } from './paths.ts';
 import { revealed } from './reveal.ts';
+import { rolesIn } from './roles.ts';
 import type { Stack } from './stack.ts';
 import { KIND, KINDS } from './tags.ts';
 import type { Marks } from './types.ts';
@@ -124,26 +125,31 @@ export class BlockList {
 
   private emit(draft: Draft): boolean {
     draft.trim(this.text);
-    const folder = new Folder();
-    const spans: Span[] = [];
-    let linked = 0;
-    for (let i = 0; i < draft.count; i++) {
-      const start = draft.starts[i] as number;
-      const end = draft.ends[i] as number;
-      const before = folder.text.length;
-      const written = folder.add(this.text, start, end);
-      if (draft.linked[i]) linked += draft.linked[i - 1] ? folder.text.length - before : written;
-      spans.push([start, end]);
-    }
-    if (folder.text === '') return false;
-    this.add(draft, spans, folder.text, linked);
+    const folded = fold(this.text, draft, false);
+    if (folded.text === '') return false;
+    const facts = factsOf(folded.text);
+    const plain = (this.elements.level[draft.element] as number) === 0 && folded.linkedChars * 2 < folded.text.length;
+    const cuts = plain ? rolesIn(folded.text, facts) : [];
+    if (cuts.length === 0) this.add(draft, folded, facts, false);
+    else this.addParts(draft, cuts);
     return true;
   }
 
-  private add(draft: Draft, spans: Span[], text: string, linkedChars: number): void {
-    const { element } = draft;
+  /** A paragraph that holds several roles: one block for each. */
+  private addParts(draft: Draft, cuts: readonly number[]): void {
+    let glued = false;
+    for (const part of partsOf(this.text, draft, cuts)) {
+      const folded = fold(this.text, part, false);
+      if (folded.text === '') continue;
+      this.add(part, folded, factsOf(folded.text), glued);
+      glued = true;
+    }
+  }
+
+  private add(draft: Draft, { text, spans, linkedChars }: Folded, facts: Facts, glued: boolean): void {
+    const { element, breaks } = draft;
     const kind = this.elements.kind[element] as number;
-    const joined = draft.breaks === 1 || ((kind === KIND.listItem || kind === KIND.cell) && draft.breaks === 0);
+    const joined = glued || breaks === 1 || ((kind === KIND.listItem || kind === KIND.cell) && breaks === 0);
     const block: Block = {
       index: this.blocks.length,
       spans,
@@ -154,10 +160,10 @@ export class BlockList {
       indent: 0,
       gap: joined ? 0 : 1,
       mark: '',
-      glued: false,
+      glued,
       path: this.paths.of(element),
       linkedChars,
-      facts: factsOf(text),
+      facts,
     };
     this.blocks.push(block);
     this.mark(draft);

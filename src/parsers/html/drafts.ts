@@ -45,6 +45,27 @@ export class Draft {
     if (top < this.dip) this.dip = top;
   }
 
+  /** The draft's part inside `[from, to)` of the source. */
+  part(text: string, from: number, to: number): Draft {
+    const part = new Draft();
+    part.element = this.element;
+    part.hidden = this.hidden;
+    part.hrefLength = this.hrefLength;
+    for (let i = 0; i < this.count; i++) {
+      let start = Math.max(this.starts[i] as number, from);
+      const end = Math.min(this.ends[i] as number, to);
+      while (part.count === 0 && start < end && isBlank(text.charCodeAt(start))) start++;
+      if (start >= end) continue;
+      part.starts.push(start);
+      part.ends.push(end);
+      part.linked.push(this.linked[i] as boolean);
+      part.count++;
+      if (this.linked[i]) part.links = Math.min(part.links + 1, this.links);
+    }
+    if (part.links === 0) part.hrefLength = 0;
+    return part;
+  }
+
   /** Cuts blanks off the end. */
   trim(text: string): void {
     while (this.count > 0) {

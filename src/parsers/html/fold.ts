@@ -22,18 +22,21 @@ function kindOf(code: number): number {
 /** Writes pieces of source as normalised text: entities decoded, blanks folded, zero-width signs dropped, ends trimmed. */
 export class Folder {
   text = '';
+  /** Where asked for: the offset in `text` and in the source of each piece, one after another. */
+  trace: number[] | null = null;
   private blank = false;
 
-  private put(piece: string): void {
+  private put(piece: string, at: number): void {
     this.text += this.blank && this.text !== '' ? ` ${piece}` : piece;
     this.blank = false;
+    this.trace?.push(this.text.length - piece.length, at);
   }
 
   /** Signs that an entity stood for: blanks and zero-width signs among them fold like any other. */
-  private putDecoded(piece: string): void {
+  private putDecoded(piece: string, at: number): void {
     const kind = kindOf(piece.charCodeAt(0));
     if (kind === BLANK) this.blank = true;
-    else if (kind !== DROPPED) this.put(piece);
+    else if (kind !== DROPPED) this.put(piece, at);
   }
 
   /** Reads the sign at `at` that is not plain; returns the offset after it. */
@@ -41,8 +44,8 @@ export class Folder {
     if (kind === BLANK) this.blank = true;
     if (kind !== AMPERSAND) return at + 1;
     const entity = entityAt(text, at, end, inAttribute);
-    if (entity) this.putDecoded(entity.text);
-    else this.put('&');
+    if (entity) this.putDecoded(entity.text, at);
+    else this.put('&', at);
     return entity ? entity.end : at + 1;
   }
 
@@ -59,11 +62,11 @@ export class Folder {
         at++;
         continue;
       }
-      if (at > from) this.put(text.slice(from, at));
+      if (at > from) this.put(text.slice(from, at), from);
       at = this.special(text, at, kind, end, inAttribute);
       from = at;
     }
-    if (at > from) this.put(text.slice(from, at));
+    if (at > from) this.put(text.slice(from, at), from);
     return Math.max(0, this.text.length - before);
   }
 }

@@ -1,13 +1,14 @@
 import type { Attributes } from './attributes.ts';
 import type { Builder } from './builder.ts';
 import type { Head } from './head.ts';
+import { scriptEnd } from './script-end.ts';
 import type { Stack } from './stack.ts';
 import { HASH, idOf, KNOWN_TAGS, knownTag, OTHER, traits } from './tags.ts';
 import { TRAIT } from './traits.ts';
 
 const SCRIPT = idOf('script');
 const TITLE = idOf('title');
-const TEXTAREA = idOf('textarea');
+const PLAINTEXT = idOf('plaintext');
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
@@ -147,8 +148,8 @@ export class Scanner {
 
   /** An element whose content is no markup: returns the offset after its end tag. */
   private rawElement(tag: number, start: number, from: number): number {
-    const end = this.rawEnd(this.hash, from);
-    if (tag === TEXTAREA) {
+    const end = this.contentEnd(tag, from);
+    if (tag !== TITLE && (traits[tag] as number) & TRAIT.escapable) {
       this.builder.open(tag, start);
       this.builder.run(from, end);
       this.builder.close(tag, end);
@@ -158,6 +159,14 @@ export class Scanner {
       if (tag === TITLE) this.head.noteTitle(from, end);
     }
     return this.after('>', end);
+  }
+
+  private contentEnd(tag: number, from: number): number {
+    if (tag === PLAINTEXT) return this.text.length;
+    if (tag !== SCRIPT) return this.rawEnd(this.hash, from);
+    const end = scriptEnd(this.text, from);
+    this.steps += end - from;
+    return end;
   }
 
   /** Offset of the end tag whose name has this hash, the page's end where there is none. */

@@ -4,7 +4,7 @@ export const TRAIT = {
   void: 1,
   /** Content is not markup and never shown. */
   raw: 2,
-  /** Content is text with entities only. */
+  /** Content is text without tags. */
   escapable: 4,
   /** Starts and ends a block of text. */
   block: 8,
@@ -39,7 +39,7 @@ type Trait = keyof typeof TRAIT;
 export const TAGS_BY_TRAIT: Readonly<Record<Trait, string>> = {
   void: 'area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr',
   raw: 'script style iframe noembed noframes',
-  escapable: 'title textarea',
+  escapable: 'title textarea xmp plaintext',
   block:
     'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe input legend li listing main menu nav ol optgroup ' +
