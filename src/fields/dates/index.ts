@@ -1,3 +1,3 @@
 export { bareDate, dateShare } from './cover.ts';
 export { readDates } from './read.ts';
-export type { DateHints, DateReading } from './reading.ts';
+export type { DateReading } from './reading.ts';
