@@ -1,6 +1,6 @@
 import { isPortal, outletNamed, outletOfDomain, outletOfMail, outletsIn } from '../outlets/index.ts';
 import type { Evidence, LabelledBlock, Reading } from '../types.ts';
-import { readByline, readLead, readTail } from './bylines/index.ts';
+import { readByline, readLead, readTail, signoffAuthor } from './bylines/index.ts';
 import { blocksIn, type Region } from './region.ts';
 
 interface Candidate extends Reading<string> {
@@ -57,6 +57,11 @@ function fromNames(block: LabelledBlock): Candidate[] {
   return found;
 }
 
+function fromSignoff(block: LabelledBlock): Candidate[] {
+  const signed = signoffAuthor(block.block.text);
+  return signed?.outlet ? [candidate(outletNamed(signed.outlet)?.name ?? signed.outlet, 'signoff', block, signed.outlet, 5)] : [];
+}
+
 function fromBody(block: LabelledBlock, region: Region): Candidate[] {
   const { text, index } = block.block;
   const found: Candidate[] = [];
@@ -73,18 +78,27 @@ function candidatesIn(block: LabelledBlock, region: Region): Candidate[] {
   if (block.label === 'copyright') return fromCopyright(block);
   if (block.label === 'headline') return [];
   const lead = block.label === 'lead' ? fromBody(block, region) : [];
-  return [...lead, ...fromNames(block), ...fromMails(block, 4), ...fromDomains(block, 3)];
+  const signed = block.label === 'signoff' ? fromSignoff(block) : [];
+  const address = block.label === 'metadata' ? 5.8 : 3;
+  return [...lead, ...signed, ...fromNames(block), ...fromMails(block, 4), ...fromDomains(block, address)];
+}
+
+/** A portal blog's own name: it stands beside the menu of its categories. */
+const BLOG = /^카테고리 이동\s+(.{2,30})$/;
+
+function fromTitle(block: LabelledBlock): Candidate[] {
+  const { text } = block.block;
+  const blog = BLOG.exec(text)?.[1];
+  if (blog) return [candidate(blog, 'blog', block, blog, 3)];
+  const tail = /(?:[-|:<>–—·»]|::)\s*([^-|:<>–—·»]{2,40})$/.exec(text)?.[1]?.trim();
+  const named = tail ? (outletNamed(tail) ?? outletsIn(tail).at(-1)?.outlet ?? null) : null;
+  return named && tail && !isPortal(named.name) ? [candidate(named.name, 'title', block, tail, 3)] : [];
 }
 
 /** The page's own name: the end of its title line (`headline - 새벽일보`), or the notice in its footer. */
 function fromPage(region: Region): Candidate[] {
   const { blocks } = region.page;
-  const found: Candidate[] = [];
-  for (const block of blocks.slice(0, 3)) {
-    const tail = /(?:[-|:<>–—·»]|::)\s*([^-|:<>–—·»]{2,40})$/.exec(block.block.text)?.[1]?.trim();
-    const outlet = tail ? outletNamed(tail) : null;
-    if (outlet && tail && !isPortal(outlet.name)) found.push(candidate(outlet.name, 'title', block, tail, 3));
-  }
+  const found = blocks.slice(0, 12).flatMap((block, i) => (i < 3 || block.block.text.startsWith('카테고리') ? fromTitle(block) : []));
   for (let i = blocks.length - 1; i >= Math.max(0, blocks.length - 60); i--) {
     const block = blocks[i] as LabelledBlock;
     if (block.label === 'copyright') found.push(...fromCopyright(block).map((one) => ({ ...one, weight: 2.2 })));
@@ -92,9 +106,14 @@ function fromPage(region: Region): Candidate[] {
   return found;
 }
 
-/** Reads who published an article; null where neither byline, lead, notice nor address says it. */
+const isWire = (name: string): boolean => outletNamed(name)?.kind === 'wire';
+
+const heaviest = (all: readonly Candidate[]): Candidate | null => all.reduce<Candidate | null>((best, one) => (!best || one.weight > best.weight ? one : best), null);
+
+/** Reads who published an article: of a wire and the paper that printed it, the paper. Null where nothing says it. */
 export function readSource(region: Region): Reading<string> | null {
-  const own = blocksIn(region).flatMap((block) => candidatesIn(block, region));
-  const all = [...own, ...fromPage(region)];
-  return all.reduce<Candidate | null>((best, one) => (!best || one.weight > best.weight ? one : best), null);
+  const own = heaviest(blocksIn(region).flatMap((block) => candidatesIn(block, region)));
+  const page = region.page.items.length > 1 && own ? null : heaviest(fromPage(region));
+  if (!own || !page) return own ?? page;
+  return isWire(own.value) && own.weight < 6 && !isWire(page.value) ? page : own;
 }

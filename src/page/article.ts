@@ -50,7 +50,7 @@ function insideLabel(note: Note, next: Note | undefined): 'body' | 'subheading' 
   if (note.drop && note.drop !== 'navigation') return null;
   if (SPEAKER.test(note.block.text)) return 'body';
   if (note.block.facts.endsSentence) return 'body';
-  if (note.drop) return null;
+  if (note.drop || (note.dates.length > 0 && note.block.facts.width < 60)) return null;
   return next && (next.prose > 0 || next.title) ? 'subheading' : null;
 }
 
@@ -86,7 +86,7 @@ export function readArticle(
   const top = firstText(roles, notes, zone.from, zone.to);
   const start = firstText(roles, notes, deckEnd(notes, top, zone.to), zone.to);
   const first = withOpening(notes, start, Math.max(stop, zone.from - 3));
-  const headline = headlineAbove(notes, Math.min(first, top), stop);
+  const headline = headlineAbove(notes, first, stop);
   const body: number[] = [];
   const script = mainScript(notes, first, zone.to);
   for (let i = first; i <= zone.to; i++) {
@@ -100,7 +100,7 @@ export function readArticle(
       says.say(i, 'other', 'script', 'in another script than the article');
       continue;
     }
-    const label = says.has(i) ? null : insideLabel(note, notes[i + 1]);
+    const label = says.has(i) || i === headline ? null : insideLabel(note, notes[i + 1]);
     if (!label) continue;
     says.say(i, label, 'zone', label === 'body' ? 'stands in the main run of text' : 'a short line between paragraphs');
     body.push(i);

@@ -49,13 +49,13 @@ const KOREAN_END =
 /** Weight of a text as prose: its columns where it holds or ends sentences; half of them for long text without an end. */
 function proseWeight(block: Block): number {
   const { facts, text } = block;
-  if (facts.letters < facts.length * 0.4) return 0;
+  if (facts.letters + facts.digits * 0.7 < facts.length * 0.4) return 0;
   const ends = facts.endsSentence || (facts.hangul > 8 && KOREAN_END.test(text));
   if (facts.separators >= 3 && facts.sentences < 2) return 0;
   if (ends && (facts.words >= 3 || facts.cjk > 8)) return facts.width;
   if (facts.sentences >= 1 && facts.width >= 60) return facts.width;
   if (facts.endsCut && facts.width >= 50) return facts.width;
-  if (facts.width >= 160 && (facts.hangul === 0 || /[다요죠까]\s/.test(text))) return facts.width / 2;
+  if (facts.width >= 160 && facts.hangul === 0) return facts.width / 2;
   return 0;
 }
 

@@ -14,7 +14,7 @@ function isEnd(note: Note): boolean {
 
 /** The first title after an end that text follows, looking through furniture; -1 when none stands near. */
 function startAfter(notes: readonly Note[], roles: readonly Role[], end: number): number {
-  for (let i = end + 1; i < Math.min(notes.length, end + 6); i++) {
+  for (let i = end + 1; i < Math.min(notes.length, end + 12); i++) {
     if (isEnd(notes[i] as Note)) return -1;
     if (roles[i] === 'text') return -1;
     if (roles[i] === 'title' && (notes[i]?.block.facts.width ?? 0) >= 16) return i;

@@ -1,4 +1,5 @@
 import { SIGN } from '../../facts.ts';
+import { readSignoff } from '../../fields/bylines/index.ts';
 import { headlineSeam } from './headlines.ts';
 
 /** A rights notice inside a line: mark or `무단 … 금지`, with the bracket it stands in. */
@@ -24,11 +25,15 @@ const CREDIT =
 
 /** A list entry in one line ends in who and when: `경향신문ㅣ강현석 기자ㅣ2016. 09. 26 09:47`. Its headline ends at a run of blanks. */
 const STAMPED = /\d{4}[.\-/]\s?\d{1,2}[.\-/]\s?\d{1,2}\.?(?:\s\(?[월화수목금토일]\)?)?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/;
-const SIGNED = /(?<=\.\.|…|[.?!”"])\s[^.…]{2,60}$/;
+/** Where the text of such an entry ends: a cut mark or a stop. */
+const TEXT_END = /(?:\.\.|…|···?|다\.|[?!”"])\s/g;
 const RUN_OF_BLANKS = /\s{2,}(?=\S)/;
 
 /** Promotions in brackets after the text of a teaser. */
 const BRACKET_PROMO = /\[[^[\]]{4,40}(?:보고 싶다면\?|더 보기|바로가기|구독하기|클릭)\]/g;
+
+/** A broadcaster's sign-off glued to the last sentence. */
+const SIGNOFF = /(?<=[다요까죠][.?!]?[”"’]?|[.?!”"’])\s?[A-Za-z가-힣0-9]{2,8}(?: ?뉴스)?(?: ?[가-힣A-Za-z]{2,6})? [가-힣]{2,4}(?:입니다|이었습니다|였습니다)\.?(?=$|[^가-힣])/g;
 
 const TAB_HEADLINE = /^[^\t]{8,160}\t(?=[^\t]{8,}$)/;
 /** An image stub that w3m prints before what follows it. */
@@ -78,11 +83,13 @@ function addEntry(found: Set<number>, text: string): void {
 }
 
 function addStamped(found: Set<number>, text: string): void {
-  if (!STAMPED.test(text)) return;
+  const stamp = STAMPED.exec(text);
+  if (!stamp) return;
   const blanks = RUN_OF_BLANKS.exec(text);
-  const signed = SIGNED.exec(text);
   if (blanks && blanks.index > 8 && blanks.index < 160) found.add(blanks.index);
-  if (signed) found.add(signed.index);
+  const ends = [...text.slice(0, stamp.index).matchAll(TEXT_END)];
+  const end = ends.at(-1);
+  if (end && stamp.index - end.index < 60) found.add(end.index + end[0].length - 1);
 }
 
 /**
@@ -113,6 +120,7 @@ export function cutsOf(text: string, signs: number, paragraphs: boolean): number
     if (/[가-힣]/.test(text)) {
       addMatches(found, text, RESIDUE, true);
       addMatches(found, text, CREDIT, true);
+      if (text.includes('니다')) for (const match of text.matchAll(SIGNOFF)) if (readSignoff(match[0].trim())) found.add(match.index).add(match.index + match[0].length);
     }
   }
   return [...found].filter((at) => at > 0 && at < text.length && text.slice(at).trim() !== '').sort((a, b) => a - b);

@@ -50,10 +50,12 @@ function textOf(text: string, spans: readonly Span[]): string {
 /** Replays the parser's normalisation: what a block's text must equal. */
 export const textOfSpans = textOf;
 
+const NOTICE = /무단|opyright|저작권|eserved/;
+
 /** Cuts a wire lead off the head of a piece and a byline or credit off its tail. */
 function trimmed(text: string, [start, end]: Span): Span[][] {
   const raw = text.slice(start, end);
-  if (isShotCaption(raw)) return [[[start, end]]];
+  if (isShotCaption(raw) || (raw.length < 220 && NOTICE.test(raw))) return [[[start, end]]];
   const blank = raw.length - raw.trimStart().length;
   const lead = readLead(raw.slice(blank));
   const head = lead ? start + blank + lead.end : start;
