@@ -3,8 +3,8 @@ import type { Seekable } from './seekable.ts';
 /** How far from the end the end of an archive is looked for: its comment, and bytes that do not belong to it. */
 const tail = 1 << 20;
 const signature = 'PK\x05\x06';
-/** Sizes that mean: see the zip64 record. */
-const elsewhere = 0xffffffff;
+/** Stands right before the end where the archive is zip64: sizes are then found elsewhere. */
+const locator = 'PK\x06\x07';
 
 /** A part of bytes that can be read from anywhere. */
 function windowOf(from: Seekable, start: number, end: number): Seekable {
@@ -28,7 +28,8 @@ export function archiveIn(from: Seekable): Seekable {
       const end = base + at + 22 + bytes.readUInt16LE(at + 20);
       const size = bytes.readUInt32LE(at + 12);
       const offset = bytes.readUInt32LE(at + 16);
-      const start = size === elsewhere || offset === elsewhere ? 0 : base + at - size - offset;
+      const isZip64 = bytes.toString('latin1', Math.max(0, at - 20), Math.max(0, at - 16)) === locator;
+      const start = isZip64 ? 0 : base + at - size - offset;
       if (end <= from.size && start >= 0) return windowOf(from, start, end);
     }
     if (at === 0) break;
