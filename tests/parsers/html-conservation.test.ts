@@ -9,6 +9,13 @@ const PIECES =
   '<ul> <li> </ul> <pre> </pre> <svg> </svg> <noscript> </noscript> <script> </script> <textarea> </textarea> <h1> </h2> < > & &amp; &nbsp; &am p; ' +
   '글 말. \n \u3000 <title> </title> <template> </template> <select> <option> </select> <form> </form> </ <! <a <p\tclass="x" <![CDATA[ ]]> --> --!>';
 
+/** Texts that are cut out of the paragraph they stand in. */
+const GLUED = [
+  '(서울=연합뉴스) 홍길동 <b>기자</b>&nbsp;= 시청은 새 노선을 &quot;운영&quot;한다고 1일 밝혔다. ',
+  ' 홍길동 기자 gd@<!-- x -->example.com',
+  ' <a href=/c>ⓒ 보기신문 무단&shy; 전재 및 재배포 금지</a> ',
+];
+
 function read(text: string): HtmlPage {
   return parseHtml({
     file: 'a.html',
@@ -55,7 +62,7 @@ function* numbers(seed: number): Generator<number, never> {
 }
 
 test('pages put together from pieces of markup at random keep every block whole', () => {
-  const pieces = PIECES.split(/ (?=\S|\n)/);
+  const pieces = [...PIECES.split(/ (?=\S|\n)/), ...GLUED];
   const random = numbers(7);
   for (let page = 0; page < 400; page++) {
     const length = 5 + random.next().value * 120;

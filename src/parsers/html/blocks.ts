@@ -1,16 +1,16 @@
-import { factsOf } from '../../facts.ts';
-import type { Block, Facts, Span } from '../../types.ts';
+import type { Block, Span } from '../../types.ts';
 import { Draft, isBlank } from './drafts.ts';
 import type { Elements } from './elements.ts';
 import { LIMITS } from './limits.ts';
 import type { LineTable } from './lines.ts';
-import { type Folded, fold, partsOf } from './parts.ts';
+import { type Piece, piecesOf } from './parts.ts';
 import type { Paths } from './paths.ts';
 import { revealed } from './reveal.ts';
-import { rolesIn } from './roles.ts';
 import type { Stack } from './stack.ts';
 import { KIND, KINDS } from './tags.ts';
 import type { Marks } from './types.ts';
+
+const startOf = ({ spans }: Piece): number => (spans[0] as Span)[0];
 
 /** Cuts runs of text into blocks. Shown and hidden text run side by side, so that a hidden part does not cut a sentence. */
 export class BlockList {
@@ -96,13 +96,18 @@ export class BlockList {
   private end(hidden: number): void {
     if (hidden === 0 && this.shown.count > 0) this.endShown();
     if (this.unseen.count > 0) this.endUnseen();
-    if (this.shown.count === 0) this.emitWaiting();
   }
 
-  /** A line of nothing but blanks written as entities counts as a break. */
+  /** Writes the open shown draft and the hidden ones inside it. A line of nothing but blanks written as entities counts as a break. */
   private endShown(): void {
-    const emitted = this.emit(this.shown);
-    this.breaks = emitted ? 0 : this.shown.breaks;
+    const pieces = this.pieces(this.shown);
+    this.breaks = pieces.length > 0 ? 0 : this.shown.breaks;
+    if (this.waiting.length > 0) {
+      pieces.push(...this.waiting.flatMap((draft) => this.pieces(draft)));
+      pieces.sort((a, b) => startOf(a) - startOf(b));
+      this.waiting = [];
+    }
+    for (const piece of pieces) this.add(piece);
     this.shown.clear();
   }
 
@@ -112,41 +117,15 @@ export class BlockList {
       this.unseen = new Draft();
       return;
     }
-    this.emitWaiting();
-    this.emit(this.unseen);
+    for (const piece of this.pieces(this.unseen)) this.add(piece);
     this.unseen.clear();
   }
 
-  private emitWaiting(): void {
-    if (this.waiting.length === 0) return;
-    for (const draft of this.waiting) this.emit(draft);
-    this.waiting = [];
+  private pieces(draft: Draft): Piece[] {
+    return piecesOf(this.text, draft, this.elements.level[draft.element] === 0);
   }
 
-  private emit(draft: Draft): boolean {
-    draft.trim(this.text);
-    const folded = fold(this.text, draft, false);
-    if (folded.text === '') return false;
-    const facts = factsOf(folded.text);
-    const plain = (this.elements.level[draft.element] as number) === 0 && folded.linkedChars * 2 < folded.text.length;
-    const cuts = plain ? rolesIn(folded.text, facts) : [];
-    if (cuts.length === 0) this.add(draft, folded, facts, false);
-    else this.addParts(draft, cuts);
-    return true;
-  }
-
-  /** A paragraph that holds several roles: one block for each. */
-  private addParts(draft: Draft, cuts: readonly number[]): void {
-    let glued = false;
-    for (const part of partsOf(this.text, draft, cuts)) {
-      const folded = fold(this.text, part, false);
-      if (folded.text === '') continue;
-      this.add(part, folded, factsOf(folded.text), glued);
-      glued = true;
-    }
-  }
-
-  private add(draft: Draft, { text, spans, linkedChars }: Folded, facts: Facts, glued: boolean): void {
+  private add({ draft, text, spans, linkedChars, facts, glued }: Piece): void {
     const { element, breaks } = draft;
     const kind = this.elements.kind[element] as number;
     const joined = glued || breaks === 1 || ((kind === KIND.listItem || kind === KIND.cell) && breaks === 0);

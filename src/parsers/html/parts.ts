@@ -1,9 +1,11 @@
-import type { Span } from '../../types.ts';
+import { factsOf } from '../../facts.ts';
+import type { Facts, Span } from '../../types.ts';
 import type { Draft } from './drafts.ts';
 import { Folder } from './fold.ts';
+import { rolesIn } from './roles.ts';
 
 /** A draft as a block will say it. */
-export interface Folded {
+interface Folded {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly linkedChars: number;
@@ -11,8 +13,16 @@ export interface Folded {
   readonly trace: readonly number[];
 }
 
+/** What becomes one block. */
+export interface Piece extends Folded {
+  readonly draft: Draft;
+  readonly facts: Facts;
+  /** It is not the first of its paragraph. */
+  readonly glued: boolean;
+}
+
 /** Normalises a draft's runs; counts the linked signs, blanks inside links among them. */
-export function fold(text: string, draft: Draft, traced: boolean): Folded {
+function fold(text: string, draft: Draft, traced: boolean): Folded {
   const folder = new Folder();
   if (traced) folder.trace = [];
   const spans: Span[] = [];
@@ -32,7 +42,7 @@ export function fold(text: string, draft: Draft, traced: boolean): Folded {
  * Parts of a draft, cut at offsets of its normalised text.
  * @param cuts ascending, none at 0 or at the end
  */
-export function partsOf(text: string, draft: Draft, cuts: readonly number[]): Draft[] {
+function partsOf(text: string, draft: Draft, cuts: readonly number[]): Draft[] {
   const { trace } = fold(text, draft, true);
   const parts: Draft[] = [];
   let from = draft.starts[0] as number;
@@ -47,4 +57,21 @@ export function partsOf(text: string, draft: Draft, cuts: readonly number[]): Dr
   (parts[0] as Draft).breaks = draft.breaks;
   for (const part of parts) part.trim(text);
   return parts;
+}
+
+/**
+ * The blocks that a finished draft makes: none where it says nothing, several where a paragraph holds several roles.
+ * @param prose whether it may be cut; headings are not, nor is what is mostly link
+ */
+export function piecesOf(text: string, draft: Draft, prose: boolean): Piece[] {
+  draft.trim(text);
+  const folded = fold(text, draft, false);
+  if (folded.text === '') return [];
+  const facts = factsOf(folded.text);
+  const cuts = prose && folded.linkedChars * 2 < folded.text.length ? rolesIn(folded.text, facts) : [];
+  if (cuts.length === 0) return [{ ...folded, draft, facts, glued: false }];
+  return partsOf(text, draft, cuts)
+    .map((part) => ({ ...fold(text, part, false), draft: part }))
+    .filter((piece) => piece.text !== '')
+    .map((piece, i) => ({ ...piece, facts: factsOf(piece.text), glued: i > 0 }));
 }
