@@ -39,6 +39,9 @@ describe('blocks', () => {
       '<div class=x><span class=by>홍길동 <b>기자</b></span></div><div class=y><i>가</i> <b>나</b></div>',
     ).blocks;
     expect(paths.map((block) => block.path)).toEqual(['div.x>span.by', 'div.y']);
+    const bold = read('<p><b>소제목</b></p>');
+    expect(bold.blocks[0]?.path).toBe('p');
+    expect(bold.marks.element[0]).toBe(rowOf(bold, 'b'));
   });
 
   test('lines of every kind of line break', () => {

@@ -140,7 +140,7 @@ export class BlockList {
       gap: joined ? 0 : 1,
       mark: '',
       glued,
-      path: this.paths.of(element),
+      path: this.paths.ofBlock(element),
       linkedChars,
       facts,
     };

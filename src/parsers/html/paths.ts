@@ -1,7 +1,10 @@
 import type { Elements } from './elements.ts';
 import { LIMITS } from './limits.ts';
+import { idOf, traits } from './tags.ts';
+import { TRAIT } from './traits.ts';
 
 const NAME_LENGTH = 40;
+const SPAN = idOf('span');
 
 /** Element paths such as `html>body>div#news.article>p`: tag, id and first class of each element. Made when a block asks, once each. */
 export class Paths {
@@ -14,7 +17,20 @@ export class Paths {
     this.tagNames = tagNames;
   }
 
-  of(row: number): string {
+  /** Path of a block whose text `row` holds: plain inline elements around all of it (`<p><b>…`) do not count. */
+  ofBlock(row: number): string {
+    let outer = row;
+    while (this.isPlain(outer)) outer = this.elements.parent[outer] as number;
+    return this.of(outer);
+  }
+
+  private isPlain(row: number): boolean {
+    const { tag, id, classes } = this.elements;
+    const inline = tag[row] === SPAN || ((traits[tag[row] as number] as number) & TRAIT.formatting) !== 0;
+    return inline && id[row] === 0 && classes[row] === 0;
+  }
+
+  private of(row: number): string {
     const known = this.known[row];
     if (known !== undefined) return known;
     const parent = this.of(this.elements.parent[row] as number);
