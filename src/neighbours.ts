@@ -11,7 +11,8 @@ function claim(note: Note, label: Label, by: string, because: string): Note {
   return withClaim(note, { label, by: `context:${by}`, strength: 'sure', because });
 }
 
-const isCredit = (note: Note | undefined): boolean => note !== undefined && note.block.glued && note.byline?.whole === true;
+const isCredit = (note: Note | undefined): boolean =>
+  note !== undefined && note.block.glued && note.byline?.whole === true;
 
 /** The line after `이미지 확대보기` is a caption, and so is the credit glued to it. */
 function captionsAfterOpeners(notes: Note[]): void {
@@ -20,16 +21,38 @@ function captionsAfterOpeners(notes: Note[]): void {
     const next = notes[i + 1] as Note;
     if (next.drop || next.block.facts.width > 400) continue;
     notes[i + 1] = claim(next, 'caption', 'caption', 'follows a line that enlarges a picture');
-    if (isCredit(notes[i + 2])) notes[i + 2] = claim(notes[i + 2] as Note, 'caption', 'caption', 'credit of the caption before it');
+    if (isCredit(notes[i + 2]))
+      notes[i + 2] = claim(notes[i + 2] as Note, 'caption', 'caption', 'credit of the caption before it');
+  }
+}
+
+/** A sentence, its credit and the paragraph on one line: the sentence is the caption. */
+function captionsBeforeCredits(notes: Note[]): void {
+  for (let i = 0; i + 2 < notes.length; i++) {
+    const [note, credit, text] = [notes[i] as Note, notes[i + 1] as Note, notes[i + 2] as Note];
+    if (
+      note.drop ||
+      !credit.block.glued ||
+      !text.block.glued ||
+      credit.drop !== 'caption' ||
+      credit.block.facts.width > 60
+    )
+      continue;
+    const { facts } = note.block;
+    if (facts.width < 420 && facts.sentences <= 2)
+      notes[i] = claim(note, 'caption', 'caption', 'a credit and the text are glued to it');
   }
 }
 
 /** A caption printed again (alt text and caption) is a caption both times. */
 function captionsTwice(notes: Note[]): void {
-  const known = new Set(notes.filter((note) => note.drop === 'caption' && note.fold.length > 8).map((note) => note.fold));
+  const known = new Set(
+    notes.filter((note) => note.drop === 'caption' && note.fold.length > 8).map((note) => note.fold),
+  );
   if (known.size === 0) return;
   notes.forEach((note, i) => {
-    if (note.drop !== 'caption' && known.has(note.fold)) notes[i] = claim(note, 'caption', 'caption', 'the same words as a caption');
+    if (note.drop !== 'caption' && known.has(note.fold))
+      notes[i] = claim(note, 'caption', 'caption', 'the same words as a caption');
   });
 }
 
@@ -38,9 +61,16 @@ function ornamentRuns(notes: Note[]): void {
   for (let from = 0; from < notes.length; ) {
     const sign = notes[from]?.block.facts.ornament ?? '';
     let to = from;
-    while (to < notes.length && sign && notes[to]?.block.facts.ornament === sign && !notes[to]?.block.facts.endsSentence) to++;
+    while (
+      to < notes.length &&
+      sign &&
+      notes[to]?.block.facts.ornament === sign &&
+      !notes[to]?.block.facts.endsSentence
+    )
+      to++;
     if (ORNAMENTS.includes(sign) && sign && to - from >= LEAST_RUN) {
-      for (let i = from; i < to; i++) notes[i] = claim(notes[i] as Note, 'celebrity', 'ornaments', `${to - from} lines in a row open with ${sign}`);
+      for (let i = from; i < to; i++)
+        notes[i] = claim(notes[i] as Note, 'celebrity', 'ornaments', `${to - from} lines in a row open with ${sign}`);
     }
     from = Math.max(to, from + 1);
   }
@@ -54,7 +84,14 @@ function announcedLists(notes: Note[]): void {
     for (let j = i + 1; j < Math.min(notes.length, i + LONGEST_LIST); j++) {
       const note = notes[j] as Note;
       if (note.opens || note.prose > 0 || note.dateLine || note.byline?.whole) break;
-      if (!note.drop) notes[j] = { ...note, claims: [...note.claims, { label, by: 'context:announced', strength: 'hint', because: `under “${notes[i]?.block.text}”` }] };
+      if (!note.drop)
+        notes[j] = {
+          ...note,
+          claims: [
+            ...note.claims,
+            { label, by: 'context:announced', strength: 'hint', because: `under “${notes[i]?.block.text}”` },
+          ],
+        };
     }
   }
 }
@@ -64,7 +101,8 @@ const LISTED = /^[-–·ㆍ]\s?\[[^\]]{2,12}\]/;
 /** `- [7월24일] …`: a list of earlier pieces, by its dashes and dates. */
 function datedLists(notes: Note[]): void {
   notes.forEach((note, i) => {
-    if (!note.drop && note.dates.length > 0 && LISTED.test(note.block.text)) notes[i] = claim(note, 'related', 'dated-list', 'a dash and a date in brackets');
+    if (!note.drop && note.dates.length > 0 && LISTED.test(note.block.text))
+      notes[i] = claim(note, 'related', 'dated-list', 'a dash and a date in brackets');
   });
 }
 
@@ -87,6 +125,7 @@ function portalSummaries(notes: Note[]): void {
 export function hearNeighbours(notes: readonly Note[]): Note[] {
   const heard = [...notes];
   captionsAfterOpeners(heard);
+  captionsBeforeCredits(heard);
   captionsTwice(heard);
   ornamentRuns(heard);
   datedLists(heard);

@@ -50,7 +50,11 @@ function fromBlock(region: Region, block: LabelledBlock): Candidate[] {
   return readings.map((reading) => ({ reading, block, value: weigh(region, block, reading, bare) }));
 }
 
-const evidenceOf = ({ reading, block }: Candidate): Evidence => ({ by: reading.by, line: block.block.line, text: reading.text });
+const evidenceOf = ({ reading, block }: Candidate): Evidence => ({
+  by: reading.by,
+  line: block.block.line,
+  text: reading.text,
+});
 
 function stamp({ date, time, offset }: DateReading): string | null {
   if (!date || !time) return null;
@@ -71,7 +75,9 @@ function dayHead(region: Region): Candidate[] {
   for (let i = region.from - 1; i >= Math.max(0, start - 3); i--) {
     const block = region.page.blocks[i] as LabelledBlock;
     if (block.label !== 'dateline') continue;
-    const found = fromBlock(region, block).filter(({ reading }) => reading.date !== null && reading.role !== 'modified');
+    const found = fromBlock(region, block).filter(
+      ({ reading }) => reading.date !== null && reading.role !== 'modified',
+    );
     if (found.length) return found;
   }
   return [];

@@ -1,7 +1,8 @@
 import { blockRepairs } from '../parsers/text/index.ts';
 import { REPAIRS } from '../parsers/text/normalise.ts';
-import type { Article, LabelledBlock, LabelledPage } from '../types.ts';
+import type { Article, LabelledBlock, LabelledPage, Reading } from '../types.ts';
 import { readAuthors } from './authors.ts';
+import { statedBy } from './columns.ts';
 import { readDate } from './date.ts';
 import { hashOf, idOf } from './digest.ts';
 import { langOf } from './lang.ts';
@@ -17,17 +18,36 @@ function repairWarnings(page: LabelledPage, kept: readonly LabelledBlock[]): str
   return REPAIRS.filter(([bit]) => bits & bit).map(([, name]) => name);
 }
 
+/** What states the headline: the block of the page, with who said so. */
+function headlineOf(head: LabelledBlock | undefined): Reading<string> | undefined {
+  if (!head) return undefined;
+  const { text, line } = head.block;
+  return { value: text, evidence: { by: head.claims[0]?.by ?? 'context', line, text } };
+}
+
+/** The body; with a first sentence that was taken for the headline, where a table has the headline in a column. */
+function fullBody(region: Region, head: LabelledBlock | undefined, stated: string | undefined): string {
+  const body = bodyOf(region);
+  const isSentence = stated !== undefined && head?.block.facts.endsSentence === true && head.block.text !== stated;
+  return isSentence && body ? `${head.block.text}\n\n${body}` : body;
+}
+
 function articleOf(page: LabelledPage, region: Region): Article | null {
   const item = page.items[region.item];
-  const body = bodyOf(region);
-  if (!item || !body) return null;
+  if (!item) return null;
   const { source } = page.page;
   const kept = item.blocks.filter((block) => block.item === region.item);
   const head = kept.find((block) => block.label === 'headline');
-  const headline = head?.block.text ?? null;
-  const date = readDate(region);
-  const outlet = readSource(region);
-  const authors = readAuthors(region);
+  const [first, last] = [statedBy(page, 'first'), statedBy(page, 'last')];
+  const title = first.headline ?? headlineOf(head) ?? last.headline;
+  const body = fullBody(region, head, first.headline?.value);
+  if (!body) return null;
+  const headline = title?.value ?? null;
+  const read = readDate(region);
+  const date = first.date ?? (read.date === null && last.date ? last.date : read);
+  const outlet = first.source ?? readSource(region) ?? last.source;
+  const printed = readAuthors(region);
+  const authors = first.authors ?? (printed.names.length === 0 && last.authors ? last.authors : printed);
   return {
     id: idOf(source.file, region.item),
     headline,
@@ -50,7 +70,7 @@ function articleOf(page: LabelledPage, region: Region): Article | null {
     encoding: source.encoding,
     lines: { first: kept[0]?.block.line ?? 1, last: kept.at(-1)?.block.lastLine ?? 1 },
     evidence: {
-      headline: head ? { by: head.claims[0]?.by ?? 'context', line: head.block.line, text: head.block.text } : null,
+      headline: title?.evidence ?? null,
       date: date.evidence,
       source: outlet?.evidence ?? null,
       authors: authors.evidence,
@@ -63,5 +83,7 @@ function articleOf(page: LabelledPage, region: Region): Article | null {
 
 /** Items → records. An item without text gives none. */
 export function articlesOf(page: LabelledPage): Article[] {
-  return page.items.map((_, index) => articleOf(page, regionOf(page, index))).filter((article): article is Article => article !== null);
+  return page.items
+    .map((_, index) => articleOf(page, regionOf(page, index)))
+    .filter((article): article is Article => article !== null);
 }

@@ -50,7 +50,16 @@ function fromNames(block: LabelledBlock): Candidate[] {
   const { text, facts } = block.block;
   const found: Candidate[] = [];
   const byline = facts.length <= 220 ? readByline(text) : null;
-  if (byline?.outlet) found.push(candidate(byline.outlet.name, byline.outlet.by, block, byline.outlet.text, byline.outlet.by === 'byline' ? 5.5 : 4));
+  if (byline?.outlet)
+    found.push(
+      candidate(
+        byline.outlet.name,
+        byline.outlet.by,
+        block,
+        byline.outlet.text,
+        byline.outlet.by === 'byline' ? 5.5 : 4,
+      ),
+    );
   if (facts.length > 60) return found;
   const named = outletNamed(text);
   if (named && !isPortal(named.name)) found.push(candidate(named.name, 'line', block, text, 5));
@@ -59,21 +68,25 @@ function fromNames(block: LabelledBlock): Candidate[] {
 
 function fromSignoff(block: LabelledBlock): Candidate[] {
   const signed = signoffAuthor(block.block.text);
-  return signed?.outlet ? [candidate(outletNamed(signed.outlet)?.name ?? signed.outlet, 'signoff', block, signed.outlet, 5)] : [];
+  return signed?.outlet
+    ? [candidate(outletNamed(signed.outlet)?.name ?? signed.outlet, 'signoff', block, signed.outlet, 5)]
+    : [];
 }
 
 function fromBody(block: LabelledBlock, region: Region): Candidate[] {
   const { text, index } = block.block;
   const found: Candidate[] = [];
   const lead = readLead(text);
-  if (lead?.outlet) found.push(candidate(lead.outlet.name, 'lead', block, lead.outlet.text, index <= region.first + 1 ? 5 : 3));
+  if (lead?.outlet)
+    found.push(candidate(lead.outlet.name, 'lead', block, lead.outlet.text, index <= region.first + 1 ? 5 : 3));
   const tail = index >= region.last - 1 ? readTail(text) : null;
   if (tail?.outlet) found.push(candidate(tail.outlet.name, 'tail', block, tail.outlet.text, 2.5));
   return found;
 }
 
 function candidatesIn(block: LabelledBlock, region: Region): Candidate[] {
-  if (block.kept && block.label !== 'headline') return [...fromBody(block, region), ...(block.block.index >= region.last - 1 ? fromMails(block, 3.5) : [])];
+  if (block.kept && block.label !== 'headline')
+    return [...fromBody(block, region), ...(block.block.index >= region.last - 1 ? fromMails(block, 3.5) : [])];
   if (DEAF.has(block.label) || block.block.facts.length > 300) return [];
   if (block.label === 'copyright') return fromCopyright(block);
   if (block.label === 'headline') return [];
@@ -98,7 +111,9 @@ function fromTitle(block: LabelledBlock): Candidate[] {
 /** The page's own name: the end of its title line (`headline - 새벽일보`), or the notice in its footer. */
 function fromPage(region: Region): Candidate[] {
   const { blocks } = region.page;
-  const found = blocks.slice(0, 12).flatMap((block, i) => (i < 3 || block.block.text.startsWith('카테고리') ? fromTitle(block) : []));
+  const found = blocks
+    .slice(0, 12)
+    .flatMap((block, i) => (i < 3 || block.block.text.startsWith('카테고리') ? fromTitle(block) : []));
   for (let i = blocks.length - 1; i >= Math.max(0, blocks.length - 60); i--) {
     const block = blocks[i] as LabelledBlock;
     if (block.label === 'copyright') found.push(...fromCopyright(block).map((one) => ({ ...one, weight: 2.2 })));
@@ -108,7 +123,8 @@ function fromPage(region: Region): Candidate[] {
 
 const isWire = (name: string): boolean => outletNamed(name)?.kind === 'wire';
 
-const heaviest = (all: readonly Candidate[]): Candidate | null => all.reduce<Candidate | null>((best, one) => (!best || one.weight > best.weight ? one : best), null);
+const heaviest = (all: readonly Candidate[]): Candidate | null =>
+  all.reduce<Candidate | null>((best, one) => (!best || one.weight > best.weight ? one : best), null);
 
 /** Reads who published an article: of a wire and the paper that printed it, the paper. Null where nothing says it. */
 export function readSource(region: Region): Reading<string> | null {

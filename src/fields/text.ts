@@ -3,7 +3,10 @@ import { blocksIn, type Region } from './region.ts';
 
 /** Body: its blocks, one blank line between paragraphs; list rows stand on lines of their own. */
 export function bodyOf(region: Region): string {
-  const kept = region.page.items[region.item]?.blocks.filter((block) => block.item === region.item && block.label !== 'headline') ?? [];
+  const kept =
+    region.page.items[region.item]?.blocks.filter(
+      (block) => block.item === region.item && block.label !== 'headline',
+    ) ?? [];
   return kept.map((block) => block.block.text).join('\n\n');
 }
 
@@ -25,7 +28,9 @@ export function rightsOf(region: Region): string | null {
 
 /** Standfirst: the deck's lines, joined. */
 export function summaryOf(region: Region): string | null {
-  const decks = blocksIn(region).filter((block) => block.label === 'deck').map((block) => block.block.text);
+  const decks = blocksIn(region)
+    .filter((block) => block.label === 'deck')
+    .map((block) => block.block.text);
   return decks.length ? decks.join(' ') : null;
 }
 

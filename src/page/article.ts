@@ -7,7 +7,8 @@ import type { Role } from './rhythm.ts';
 const SPEAKER =
   /^[[◀<【(]\s*(?:앵커|기자|리포트|인터뷰|앵커멘트|아나운서|진행자|VCR|스튜디오|[가-힣]{2,4} ?(?:\/|기자|앵커))[^\]▶>】)]{0,40}[\]▶>】)]/;
 
-const isMeta = (note: Note): boolean => note.dateLine || (note.byline?.whole === true && (note.byline.mails.length > 0 || note.block.text.includes('기자')));
+const isMeta = (note: Note): boolean =>
+  note.dateLine || (note.byline?.whole === true && (note.byline.mails.length > 0 || note.block.text.includes('기자')));
 
 /** Most that a standfirst may hold, in columns. */
 const LONGEST_DECK = 400;
@@ -54,7 +55,12 @@ function insideLabel(note: Note, next: Note | undefined): 'body' | 'subheading' 
   return next && (next.prose > 0 || next.title) ? 'subheading' : null;
 }
 
-const isCredit = (note: Note | undefined): boolean => note !== undefined && note.block.glued && note.byline?.whole === true && note.byline.authors.length === 0 && note.byline.mails.length === 0;
+const isCredit = (note: Note | undefined): boolean =>
+  note !== undefined &&
+  note.block.glued &&
+  note.byline?.whole === true &&
+  note.byline.authors.length === 0 &&
+  note.byline.mails.length === 0;
 
 /** A sentence with an agency's name glued to it is a caption, unless it ends the text: then the name is the article's credit. */
 function isPicture(notes: readonly Note[], i: number, to: number): boolean {

@@ -53,7 +53,8 @@ function proseWeight(block: Block): number {
   const ends = facts.endsSentence || (facts.hangul > 8 && KOREAN_END.test(text));
   if (facts.separators >= 3 && facts.sentences < 2) return 0;
   if (ends && (facts.words >= 3 || facts.cjk > 8)) return facts.width;
-  if (facts.sentences >= 1 && facts.width >= 60) return facts.width;
+  if (facts.sentences >= 1 && facts.width >= 60 && (facts.hangul === 0 || facts.sentences * 260 >= facts.width))
+    return facts.width;
   if (facts.endsCut && facts.width >= 50) return facts.width;
   if (facts.width >= 160 && facts.hangul === 0) return facts.width / 2;
   return 0;
@@ -91,7 +92,8 @@ function noteOf(block: Block, usePhrases: boolean): Note {
   if (short && facts.hangul > 0 && facts.length < 80 && readSignoff(text)) {
     claims.push({ label: 'signoff', by: 'fields:bylines', strength: 'sure', because: "a broadcaster's sign-off" });
   }
-  if (facts.width < 40 && outletNamed(text)) claims.push({ label: 'outlet', by: 'fields:outlets', strength: 'likely', because: 'the name of an outlet' });
+  if (facts.width < 40 && outletNamed(text))
+    claims.push({ label: 'outlet', by: 'fields:outlets', strength: 'likely', because: 'the name of an outlet' });
   const strongestDrop = strongest(claims);
   const drop = strongestDrop && strongestDrop.strength !== 'hint' ? strongestDrop.label : null;
   return {
@@ -115,7 +117,14 @@ function noteOf(block: Block, usePhrases: boolean): Note {
 /** A note to which a claim of the neighbours was added: the block is dropped as what they say it is. */
 export function withClaim(note: Note, claim: Claim): Note {
   const sure = claim.strength === 'sure';
-  return { ...note, claims: [claim, ...note.claims], drop: claim.label, sure: note.sure || sure, prose: 0, title: false };
+  return {
+    ...note,
+    claims: [claim, ...note.claims],
+    drop: claim.label,
+    sure: note.sure || sure,
+    prose: 0,
+    title: false,
+  };
 }
 
 /** Reads every block of a page once. */

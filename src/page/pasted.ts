@@ -34,7 +34,8 @@ export function pastedStarts(notes: readonly Note[], roles: readonly Role[]): nu
   for (let i = 0; i < notes.length; i++) {
     if (!isEnd(notes[i] as Note)) continue;
     const start = startAfter(notes, roles, i);
-    if (start > 0 && start > (starts.at(-1) as number) && weight(notes, starts.at(-1) as number, i) >= LEAST) starts.push(start);
+    if (start > 0 && start > (starts.at(-1) as number) && weight(notes, starts.at(-1) as number, i) >= LEAST)
+      starts.push(start);
   }
   const last = starts.at(-1) as number;
   if (starts.length > 1 && weight(notes, last, notes.length) < LEAST) starts.pop();
@@ -42,7 +43,12 @@ export function pastedStarts(notes: readonly Note[], roles: readonly Role[]): nu
 }
 
 /** Reads each pasted article by itself. */
-export function readPasted(notes: readonly Note[], roles: readonly Role[], starts: readonly number[], says: Says): Part[] {
+export function readPasted(
+  notes: readonly Note[],
+  roles: readonly Role[],
+  starts: readonly number[],
+  says: Says,
+): Part[] {
   const parts: Part[] = [];
   starts.forEach((start, n) => {
     const end = starts[n + 1] ?? notes.length;

@@ -1,24 +1,37 @@
+import { maskOf } from '../facts.ts';
 import type { Page } from '../types.ts';
 import { readArticle } from './article.ts';
 import { headlineAbove } from './headline.ts';
 import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
 import type { Note } from './notes.ts';
-import { type Role, rolesOf, separatorsOf } from './rhythm.ts';
 import { pastedStarts, readPasted } from './pasted.ts';
+import { type Role, rolesOf, separatorsOf } from './rhythm.ts';
 import { articleRows, type Row, readRow } from './rows.ts';
 import { alternating, type Entry, type Series, seriesOf } from './series.ts';
 import { bestZone, type Zone } from './zone.ts';
 
-/** Share of a page's columns that is prose: pasted articles have little else. */
+/** Share of a page's columns that is prose, notices and portals' furniture aside: pasted articles have little else. */
 function density(notes: readonly Note[]): number {
   let prose = 0;
   let all = 0;
   for (const note of notes) {
+    if (note.sure) continue;
     all += note.block.facts.width;
     prose += note.prose;
   }
   return all ? prose / all : 0;
+}
+
+/** Lines of one beginning that fill the dump: a table, a log, a list of addresses. */
+function isTable(notes: readonly Note[]): boolean {
+  if (notes.length < 12) return false;
+  const heads = new Map<string, number>();
+  for (const { block } of notes) {
+    const head = maskOf(block.text.slice(0, 16)).slice(0, 12);
+    heads.set(head, (heads.get(head) ?? 0) + 1);
+  }
+  return Math.max(...heads.values()) >= notes.length * 0.6;
 }
 
 const columns = (notes: readonly Note[], indexes: readonly number[]): number =>
@@ -34,11 +47,14 @@ function worth(series: Series): number {
 const SUBSTANTIAL = 200;
 
 /** Columns of a paragraph that can be a whole article in one line. */
-const WHOLE = 600;
+const WHOLE = 450;
 
 /** Mean width of the entries' titles: sub-headings are short, headlines are not. */
 function meanWidth(notes: readonly Note[], entries: readonly Entry[]): number {
-  return entries.reduce((sum, { title }) => sum + (title === null ? 0 : (notes[title]?.block.facts.width ?? 0)), 0) / entries.length;
+  return (
+    entries.reduce((sum, { title }) => sum + (title === null ? 0 : (notes[title]?.block.facts.width ?? 0)), 0) /
+    entries.length
+  );
 }
 
 /** Whether a series is more than chance: enough entries with titles, most separators used, long texts where entries are few. */
@@ -109,14 +125,22 @@ function oneArticle(notes: readonly Note[], roles: readonly Role[], zone: Zone, 
 
 function severalRows(notes: readonly Note[], page: Page, rows: readonly Row[], says: Says): Layout {
   const parts = rows.map((row) => readRow(notes, page, row, says)).filter((part): part is Part => part !== null);
-  return { verdict: { kind: 'several', by: 'context:rows', because: `${parts.length} lines, each an article` }, parts, says: says.all() };
+  return {
+    verdict: { kind: 'several', by: 'context:rows', because: `${parts.length} lines, each an article` },
+    parts,
+    says: says.all(),
+  };
 }
 
 function entriesOf(notes: readonly Note[], roles: readonly Role[], series: Series, says: Says): Layout {
   const parts = readList(notes, roles, series, says);
   const excerpts = parts.filter((part) => part.kind === 'excerpt').length;
   const because = `${parts.length} entries, parted by ${series.separator}`;
-  return { verdict: { kind: excerpts * 2 > parts.length ? 'list' : 'several', by: 'context:entries', because }, parts, says: says.all() };
+  return {
+    verdict: { kind: excerpts * 2 > parts.length ? 'list' : 'several', by: 'context:entries', because },
+    parts,
+    says: says.all(),
+  };
 }
 
 /** Least weight of a page's text, in columns: less is no article. */
@@ -136,18 +160,31 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   const says = new Says();
   const rows = articleRows(notes);
   if (rows) return severalRows(notes, page, rows, says);
+  if (isTable(notes)) return nothing('a table: its lines begin alike', says);
   const roles = rolesOf(notes);
   const dense = density(notes) > 0.6;
   const series = bestSeries(notes, roles, dense);
   const starts = dense && !series ? pastedStarts(notes, roles) : null;
   if (starts) {
     const parts = readPasted(notes, roles, starts, says);
-    if (parts.length > 1) return { verdict: { kind: 'several', by: 'context:pasted', because: `${parts.length} articles, one after the other` }, parts, says: says.all() };
+    if (parts.length > 1)
+      return {
+        verdict: { kind: 'several', by: 'context:pasted', because: `${parts.length} articles, one after the other` },
+        parts,
+        says: says.all(),
+      };
   }
   const zone = series ? articleBeside(notes, roles, series) : bestZone(notes, roles);
   if (series && !zone) return entriesOf(notes, roles, withNewest(notes, roles, series), says);
   if (!zone) return nothing('no sentences', says);
-  if (zone.weight < LEAST * 5 && notes.length < 80 && notes.some((note) => note.claims.some((claim) => claim.by === 'error-page'))) return nothing('an error page', says);
+  if (
+    zone.weight < LEAST * 5 &&
+    notes.length < 80 &&
+    notes.some((note) => note.claims.some((claim) => claim.by === 'error-page'))
+  )
+    return nothing('an error page', says);
   if (isStray(notes, roles, zone)) return nothing('a sentence or two among links', says);
-  return zone.weight < LEAST ? nothing('no run of sentences long enough for an article', says) : oneArticle(notes, roles, zone, says);
+  return zone.weight < LEAST
+    ? nothing('no run of sentences long enough for an article', says)
+    : oneArticle(notes, roles, zone, says);
 }

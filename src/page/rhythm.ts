@@ -90,7 +90,8 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
 /** What stands on a block that could part entries, by name. */
 function keysOf(note: Note, role: Role, dense: boolean): string[] {
   const keys: string[] = [];
-  if (role === 'steady' && !note.dateLine && note.drop !== 'caption' && note.drop !== 'form') keys.push(`line “${note.mask}”`);
+  if (role === 'steady' && !note.dateLine && note.drop !== 'caption' && note.drop !== 'form')
+    keys.push(`line “${note.mask}”`);
   if (role === 'date') keys.push('date');
   if (note.byline?.whole && (note.byline.mails.length > 0 || note.byline.outlet)) keys.push('byline');
   if (note.claims.some((claim) => claim.by === 'more-link')) keys.push('read-more link');

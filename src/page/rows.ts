@@ -74,7 +74,12 @@ export function readRow(notes: readonly Note[], page: Page, row: Row, says: Says
     if (note.prose === 0 && body.length === 0) says.say(i, 'deck', 'rows', 'before the first sentence of its line');
     else if (note.prose > 0 || note.title || note.block.facts.endsSentence) body.push(i);
   }
-  while (body.length && (notes[body.at(-1) as number]?.prose ?? 0) === 0 && !notes[body.at(-1) as number]?.block.facts.endsSentence) body.pop();
+  while (
+    body.length &&
+    (notes[body.at(-1) as number]?.prose ?? 0) === 0 &&
+    !notes[body.at(-1) as number]?.block.facts.endsSentence
+  )
+    body.pop();
   if (body.length === 0) return null;
   for (const i of body) says.say(i, 'body', 'rows', 'a paragraph of a line that is one article');
   if (headline !== null) says.say(headline, 'headline', 'rows', 'stands before the tab', 'sure');

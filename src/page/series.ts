@@ -84,7 +84,8 @@ function entryOf(
   const texts: number[] = [];
   for (let i = (title ?? from - 1) + 1; i <= to; i++) if (roles[i] === 'text') texts.push(i);
   const head = texts[0];
-  if (title === null && head !== undefined && texts.length > 1 && (notes[head]?.block.facts.width ?? 999) < 130) return entryOf(roles, notes, from, to, head);
+  if (title === null && head !== undefined && texts.length > 1 && (notes[head]?.block.facts.width ?? 999) < 130)
+    return entryOf(roles, notes, from, to, head);
   if (texts.length === 0 && title !== null) texts.push(...unmarkedText(roles, notes, title, to));
   if (texts.length === 0 || to - from > LONGEST) return null;
   const columns = texts.reduce((sum, i) => sum + (notes[i]?.block.facts.width ?? 0), 0);
@@ -118,7 +119,8 @@ function titleIn(roles: readonly Role[], from: number, to: number): number | nul
 /** Where most entries have their title, counted from their first block, the others have it too. */
 function sameOffset(roles: readonly Role[], notes: readonly Note[], entries: (Entry | null)[]): void {
   const offsets = new Map<number, number>();
-  for (const entry of entries) if (entry?.title != null) offsets.set(entry.title - entry.from, (offsets.get(entry.title - entry.from) ?? 0) + 1);
+  for (const entry of entries)
+    if (entry?.title != null) offsets.set(entry.title - entry.from, (offsets.get(entry.title - entry.from) ?? 0) + 1);
   const [offset, times] = [...offsets].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   if (times < entries.length * 0.6) return;
   entries.forEach((entry, i) => {

@@ -7,7 +7,19 @@ export const errorPage: Rule = {
   strength: 'sure',
   longest: 160,
   phrases: {
-    is: ['404', '404 Not Found', 'Not Found', '403 Forbidden', 'Access Denied', 'Page not found', 'Internal Server Error', 'Service Unavailable', 'Bad Gateway', 'Just a moment...', 'Attention Required!'],
+    is: [
+      '404',
+      '404 Not Found',
+      'Not Found',
+      '403 Forbidden',
+      'Access Denied',
+      'Page not found',
+      'Internal Server Error',
+      'Service Unavailable',
+      'Bad Gateway',
+      'Just a moment...',
+      'Attention Required!',
+    ],
     has: [
       '페이지를 찾을 수 없습니다',
       '페이지를 찾을수 없습니다',
@@ -37,5 +49,8 @@ export const errorPage: Rule = {
       'página no encontrada',
     ],
   },
-  examples: { hits: ['요청하신 페이지를 찾을 수 없습니다.', '404 Not Found'], misses: ['경찰은 실종자를 찾을 수 없었다고 밝혔다.'] },
+  examples: {
+    hits: ['요청하신 페이지를 찾을 수 없습니다.', '404 Not Found'],
+    misses: ['경찰은 실종자를 찾을 수 없었다고 밝혔다.'],
+  },
 };

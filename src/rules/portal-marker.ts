@@ -6,7 +6,12 @@ export const portalMarker: Rule = {
   label: 'form',
   strength: 'sure',
   phrases: {
-    has: ['Translated by kakao i', '이 글자크기로 변경됩니다', '(예시) 가장 빠른 뉴스가 있고', '자동 추출 기술로 요약된 내용입니다'],
+    has: [
+      'Translated by kakao i',
+      '이 글자크기로 변경됩니다',
+      '(예시) 가장 빠른 뉴스가 있고',
+      '자동 추출 기술로 요약된 내용입니다',
+    ],
   },
   examples: { hits: ['Translated by kakao i', '이 글자크기로 변경됩니다.'], misses: ['그는 글자 크기를 키웠다.'] },
 };

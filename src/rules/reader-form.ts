@@ -199,7 +199,8 @@ export const readerForm: Rule = {
       'Enable JavaScript',
       'Your browser',
     ],
-    has: ['선호 출처로', 
+    has: [
+      '선호 출처로',
       '의견을 나눠보세요',
       '톡방 종료까지',
       '로그인 후 이용',

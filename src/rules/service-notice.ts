@@ -1,7 +1,8 @@
 import { SIGN } from '../facts.ts';
 import type { Rule } from './types.ts';
 
-const WORDS = /회원|로그인|코멘트|댓글|신고|차단|비밀번호|아이디|쿠키|게시물|게시글|작성자|운영자|운영원칙|이용자|고객님|동의|언론사|기사제공|서비스|설정|메인에서|구독|집계|추천|조회수|클릭/g;
+const WORDS =
+  /회원|로그인|코멘트|댓글|신고|차단|비밀번호|아이디|쿠키|게시물|게시글|작성자|운영자|운영원칙|이용자|고객님|동의|언론사|기사제공|서비스|설정|메인에서|구독|집계|추천|조회수|클릭/g;
 const POLITE = /(?:습니다|니다|세요|십시오|바랍니다|해요|어요|볼까요)[.!?]?["”’)]*$/;
 
 /** What a service says of itself to its readers: polite, and full of its own words. */
@@ -12,10 +13,15 @@ export const serviceNotice: Rule = {
   test: ({ text, facts }) => {
     if (facts.hangul < 8 || facts.length > 160 || facts.signs & SIGN.quote || !POLITE.test(text)) return undefined;
     const words = new Set(text.match(WORDS) ?? []);
-    return words.size >= 2 && words.size * 26 >= facts.length ? `speaks of ${[...words].slice(0, 3).join(', ')}` : undefined;
+    return words.size >= 2 && words.size * 26 >= facts.length
+      ? `speaks of ${[...words].slice(0, 3).join(', ')}`
+      : undefined;
   },
   examples: {
-    hits: ['차단을 하면 마이페이지에 해당 회원이 추가됩니다. 신고해 주세요.', '해당 언론사에서 선정하며 언론사 페이지로 이동해 볼 수 있는 서비스입니다.'],
+    hits: [
+      '차단을 하면 마이페이지에 해당 회원이 추가됩니다. 신고해 주세요.',
+      '해당 언론사에서 선정하며 언론사 페이지로 이동해 볼 수 있는 서비스입니다.',
+    ],
     misses: ['시는 회원 30명이 다쳤다고 밝혔다.', '그는 “신고가 접수됐습니다”라고 말했습니다.'],
   },
 };

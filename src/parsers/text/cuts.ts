@@ -1,5 +1,5 @@
 import { SIGN } from '../../facts.ts';
-import { readSignoff } from '../../fields/bylines/index.ts';
+import { leadInside, readSignoff } from '../../fields/bylines/index.ts';
 import { headlineSeam } from './headlines.ts';
 
 /** A rights notice inside a line: mark or `무단 … 금지`, with the bracket it stands in. */
@@ -7,10 +7,6 @@ const NOTICE =
   /(?:[[<＜(【〈「-]\s*)?(?:본 ?(?:기사|콘텐츠)[^.\n]{0,20})?(?:(?:저작권자?|Copyrights?)\s*)?(?:ⓒ|©|Ⓒ|\([cC]\)\s|저작권자|Copyrights?\b)[^\n]{0,90}?(?:무단\s*(?:전재|복제|배포|사용)[^\]>＞)\n]{0,45}?(?:금지|금합니다|불허)|[Aa]ll [Rr]ights? [Rr]eserved\.?)\s*\.?[\]>＞)】〉-]*/g;
 const BARE_NOTICE =
   /[[<＜(【〈-]\s*[^[\]<>＜＞()\n.]{0,40}무단\s*(?:전재|복제|배포)[^\]>＞)\n]{0,40}?금지\s*\.?[\]>＞)】〉-]+/g;
-
-/** A wire lead or a byline tag that opens a paragraph: `(서울=연합뉴스) 홍길동 기자 =`, `[매체 홍길동 기자]`. */
-const LEAD =
-  /(?:[([【][^()[\]【】\n.]{1,25}=[^()[\]【】\n]{2,25}[)\]】]\s*[가-힣·?,\s]{2,40}?(?:기자|특파원|통신원)\s*=?\s*=|[([【][가-힣A-Za-z·/]{1,15}=(?:연합뉴스|뉴시스|뉴스1|뉴스핌|AP\/?뉴시스)\s?[)\]】]|\[[가-힣A-Za-z0-9 .|ㅣ=·]{2,24}\s(?:기자|특파원)\])/g;
 
 /** A mail address that ends a paragraph glued to the next one. */
 const MAIL = /[A-Za-z0-9._%+-]{2,40}@[A-Za-z0-9-]{2,40}(?:\.[A-Za-z]{2,8}){1,3}/g;
@@ -33,7 +29,8 @@ const RUN_OF_BLANKS = /\s{2,}(?=\S)/;
 const BRACKET_PROMO = /\[[^[\]]{4,40}(?:보고 싶다면\?|더 보기|바로가기|구독하기|클릭)\]/g;
 
 /** A broadcaster's sign-off glued to the last sentence. */
-const SIGNOFF = /(?<=[다요까죠][.?!]?[”"’]?|[.?!”"’])\s?[A-Za-z가-힣0-9]{2,8}(?: ?뉴스)?(?: ?[가-힣A-Za-z]{2,6})? [가-힣]{2,4}(?:입니다|이었습니다|였습니다)\.?(?=$|[^가-힣])/g;
+const SIGNOFF =
+  /(?<=[다요까죠][.?!]?[”"’]?|[.?!”"’])\s?[A-Za-z가-힣0-9]{2,8}(?: ?뉴스)?(?: ?[가-힣A-Za-z]{2,6})? [가-힣]{2,4}(?:입니다|이었습니다|였습니다)\.?(?=\s*(?:$|[<([ⓒ©■▶]|영상|촬영|취재|\S{0,20}@))/g;
 
 const TAB_HEADLINE = /^[^\t]{8,160}\t(?=[^\t]{8,}$)/;
 /** An image stub that w3m prints before what follows it. */
@@ -48,6 +45,17 @@ function addMatches(found: Set<number>, text: string, pattern: RegExp, ends: boo
     if (match[0].length === 0) break;
     found.add(match.index);
     if (ends) found.add(match.index + match[0].length);
+  }
+}
+
+/** Wire leads and byline tags inside the line: each opens a paragraph. */
+function addLeads(found: Set<number>, text: string): void {
+  for (let from = 0, rounds = 0; rounds < 12; rounds++) {
+    const inside = leadInside(text.slice(from));
+    if (!inside) return;
+    const start = from + inside.start;
+    found.add(start).add(start + inside.lead.end);
+    from = start + inside.lead.end;
   }
 }
 
@@ -114,13 +122,14 @@ export function cutsOf(text: string, signs: number, paragraphs: boolean): number
     if (text.length > 80) addStamped(found, text);
     if (text.length > 60 && /[가-힣]/.test(text)) addEntry(found, text);
     if (signs & SIGN.bracket) addMatches(found, text, BRACKET_PROMO, true);
-    if (signs & SIGN.bracket && (text.includes('기자') || text.includes('=') || text.includes('특파원')))
-      addMatches(found, text, LEAD, true);
+    if (signs & SIGN.bracket) addLeads(found, text);
     if (signs & SIGN.at) addMails(found, text);
     if (/[가-힣]/.test(text)) {
       addMatches(found, text, RESIDUE, true);
       addMatches(found, text, CREDIT, true);
-      if (text.includes('니다')) for (const match of text.matchAll(SIGNOFF)) if (readSignoff(match[0].trim())) found.add(match.index).add(match.index + match[0].length);
+      if (text.includes('니다'))
+        for (const match of text.matchAll(SIGNOFF))
+          if (readSignoff(match[0].trim())) found.add(match.index).add(match.index + match[0].length);
     }
   }
   return [...found].filter((at) => at > 0 && at < text.length && text.slice(at).trim() !== '').sort((a, b) => a - b);

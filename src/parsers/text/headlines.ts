@@ -23,7 +23,12 @@ function afterNoun(text: string): number {
     const noun = NOUNS.has(text.slice(i - 2, i)) || NOUNS.has(text.slice(i - 3, i)) || NOUNS.has(text.slice(i - 4, i));
     if (!noun || text.charAt(i - 3) !== ' ') continue;
     const next = text.slice(i).trimStart();
-    if (text.charAt(i) === ' ' ? /^[가-힣A-Z“(]{2,}(?:은|는|이|가|에서|\()\s?/.test(next) : !/^[을를이가은는의에도와과로한된할하]/.test(next)) return i;
+    if (
+      text.charAt(i) === ' '
+        ? /^[가-힣A-Z“(]{2,}(?:은|는|이|가|에서|\()\s?/.test(next)
+        : !/^[을를이가은는의에도와과로한된할하]/.test(next)
+    )
+      return i;
   }
   return -1;
 }

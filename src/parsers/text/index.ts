@@ -63,7 +63,9 @@ function trimmed(text: string, [start, end]: Span): Span[][] {
   const foot = tail ? head + tail.start : end;
   const bounds = [start, head, foot, end];
   const pieces: Span[][] = [];
-  for (let i = 0; i < 3; i++) if ((bounds[i + 1] as number) > (bounds[i] as number)) pieces.push([[bounds[i] as number, bounds[i + 1] as number]]);
+  for (let i = 0; i < 3; i++)
+    if ((bounds[i + 1] as number) > (bounds[i] as number))
+      pieces.push([[bounds[i] as number, bounds[i + 1] as number]]);
   return pieces;
 }
 

@@ -60,7 +60,16 @@ function survey(raw: string): number {
       continue;
     }
     blank = false;
-    if (code === 38 || code === 60 || code === 63 || code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) need |= 2;
+    if (
+      code === 38 ||
+      code === 60 ||
+      code === 63 ||
+      code === 0xad ||
+      code === 0x200b ||
+      code === 0x2060 ||
+      code === 0xfeff
+    )
+      need |= 2;
     else if (code === 34 && raw.charCodeAt(i + 1) === 34) need |= 2;
     else if (code < 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000) need |= 1;
   }
