@@ -1,6 +1,9 @@
 // Compares the text that `parseHtml` shows with the text that cheerio (on htmlparser2) shows, letters and digits only,
 // over a folder of pages: node bench/visible-text.js DIR [--list N]
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { load } from 'cheerio/slim';
 import { build } from 'esbuild';
 import glob from 'fast-glob';
@@ -13,15 +16,12 @@ const UNSEEN = new Set(
 const NOT_SHOWN = /(?:^|[;\s{])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
 async function parser() {
-  const bundle = await build({
-    entryPoints: ['src/parsers/html/index.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
-  return (await import(`data:text/javascript;base64,${code}`)).parseHtml;
+  const folder = mkdtempSync(join(tmpdir(), 'visible-text-'));
+  const outfile = join(folder, 'html.mjs');
+  await build({ entryPoints: ['src/parsers/html/index.ts'], bundle: true, outfile, format: 'esm', platform: 'node' });
+  const { parseHtml } = await import(pathToFileURL(outfile).href);
+  rmSync(folder, { recursive: true });
+  return parseHtml;
 }
 
 function textOf(bytes) {
