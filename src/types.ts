@@ -25,6 +25,8 @@ export interface Capture {
 export interface Cell {
   readonly column: string;
   readonly text: string;
+  /** The user said that the column is this field: the cell outweighs what the page says. */
+  readonly chosen?: boolean;
 }
 
 /** Cells that are candidates for fields: the text of a date or of authors is as the table has it. */

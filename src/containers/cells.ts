@@ -47,6 +47,12 @@ function joined(parts: readonly string[], depth: number): string {
     .join(depth > 1 ? ' ' : '\n\n');
 }
 
+/** A time of a typed table, whose zone is not told; a day alone where the clock stands at midnight. */
+function timeOf(value: Date): string {
+  const text = Number.isNaN(value.getTime()) ? '' : value.toISOString();
+  return text.replace(/T00:00:00\.000Z$|(?:\.000)?Z$/, '');
+}
+
 /** Text of a cell: lists of paragraphs or sentences become paragraphs, lists within them lines of one. `''` where there is none. */
 export function textOf(value: Value, depth = 0): string {
   if (typeof value === 'string') {
@@ -55,7 +61,7 @@ export function textOf(value: Value, depth = 0): string {
   }
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null || depth > deepest) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString();
+  if (value instanceof Date) return timeOf(value);
   if (ArrayBuffer.isView(value)) return '';
   if (Array.isArray(value))
     return joined(

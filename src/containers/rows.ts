@@ -38,6 +38,9 @@ function cellOf(row: Row, columns: readonly string[], fits: (text: string) => bo
   return undefined;
 }
 
+/** A cell, marked where it was the user who named its column. */
+const marked = (cell: Cell, isChosen: boolean): Cell => (isChosen ? { ...cell, chosen: true } : cell);
+
 /** The column with the most text, where no name says which one it is. */
 function longest(row: Row): string | undefined {
   let best: string | undefined;
@@ -52,7 +55,7 @@ function longest(row: Row): string | undefined {
 }
 
 /** What the row says of the article beside its text. */
-function columnsOf(row: Row, plan: Plan, body: string): Columns {
+function columnsOf(row: Row, plan: Plan, body: string, chosen: Readonly<Record<string, string>>): Columns {
   const others = plan.body.filter((column) => column !== body);
   const isTitle = (text: string) => text.length < 200 && text.length * 2 < textOf(row.get(body)).length;
   const plain = (text: string) => !isAddress(text);
@@ -63,7 +66,10 @@ function columnsOf(row: Row, plan: Plan, body: string): Columns {
     authors: cellOf(row, plan.authors, plain),
     url: cellOf(row, [...plan.url, ...plan.source], isAddress),
   };
-  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell)) as Columns;
+  const found = Object.entries(cells).flatMap(([field, cell]) =>
+    cell ? [[field, marked(cell, chosen[field] !== undefined)]] : [],
+  );
+  return Object.fromEntries(found) as Columns;
 }
 
 /** Columns of one table (or of rows that look alike) and what they are. */
@@ -119,7 +125,7 @@ export class Table {
   }
 
   #about(plan: Plan, row: Row, body: string, recoded: string | undefined): About {
-    const columns = columnsOf(row, plan, body);
+    const columns = columnsOf(row, plan, body, this.#way.columns ?? {});
     const charset = wordsOf(row.get(plan.charset[0] ?? ''));
     const { keep } = this.#way;
     return {

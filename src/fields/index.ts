@@ -2,7 +2,7 @@ import { blockRepairs } from '../parsers/text/index.ts';
 import { REPAIRS } from '../parsers/text/normalise.ts';
 import type { Article, LabelledBlock, LabelledPage, Reading } from '../types.ts';
 import { readAuthors } from './authors.ts';
-import { statedBy } from './columns.ts';
+import { withColumns } from './columns.ts';
 import { readDate } from './date.ts';
 import { hashOf, idOf } from './digest.ts';
 import { langOf } from './lang.ts';
@@ -19,35 +19,26 @@ function repairWarnings(page: LabelledPage, kept: readonly LabelledBlock[]): str
 }
 
 /** What states the headline: the block of the page, with who said so. */
-function headlineOf(head: LabelledBlock | undefined): Reading<string> | undefined {
-  if (!head) return undefined;
+function headlineOf(head: LabelledBlock | undefined): Reading<string> | null {
+  if (!head) return null;
   const { text, line } = head.block;
   return { value: text, evidence: { by: head.claims[0]?.by ?? 'context', line, text } };
 }
 
-/** The body; with a first sentence that was taken for the headline, where a table has the headline in a column. */
-function fullBody(region: Region, head: LabelledBlock | undefined, stated: string | undefined): string {
-  const body = bodyOf(region);
-  const isSentence = stated !== undefined && head?.block.facts.endsSentence === true && head.block.text !== stated;
-  return isSentence && body ? `${head.block.text}\n\n${body}` : body;
-}
-
 function articleOf(page: LabelledPage, region: Region): Article | null {
   const item = page.items[region.item];
-  if (!item) return null;
+  const body = bodyOf(region);
+  if (!item || !body) return null;
   const { source } = page.page;
   const kept = item.blocks.filter((block) => block.item === region.item);
-  const head = kept.find((block) => block.label === 'headline');
-  const [first, last] = [statedBy(page, 'first'), statedBy(page, 'last')];
-  const title = first.headline ?? headlineOf(head) ?? last.headline;
-  const body = fullBody(region, head, first.headline?.value);
-  if (!body) return null;
+  const printed = {
+    headline: headlineOf(kept.find((block) => block.label === 'headline')),
+    date: readDate(region),
+    source: readSource(region),
+    authors: readAuthors(region),
+  };
+  const { headline: title, date, source: outlet, authors } = withColumns(page, printed);
   const headline = title?.value ?? null;
-  const read = readDate(region);
-  const date = first.date ?? (read.date === null && last.date ? last.date : read);
-  const outlet = first.source ?? readSource(region) ?? last.source;
-  const printed = readAuthors(region);
-  const authors = first.authors ?? (printed.names.length === 0 && last.authors ? last.authors : printed);
   return {
     id: idOf(source.file, region.item),
     headline,

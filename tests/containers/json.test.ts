@@ -170,7 +170,7 @@ describe('Parquet', () => {
     ]);
     expect(captures[0]?.columns).toMatchObject({
       headline: { column: '제목', text: '가' },
-      date: { text: '2024-03-05T00:00:00.000Z' },
+      date: { text: '2024-03-05' },
     });
     const broken = Buffer.from(writer.getBytes()).fill(0, 40, 80);
     const odd = await opened('a.parquet', broken);
