@@ -67,7 +67,8 @@ describe('tags and implied ends', () => {
   test('a link left open ends at the next link and at its end tag, across blocks', () => {
     const page = read('<a href=/1>가<a href=/2>나</a><p>다</p><a href=/3><div>라</a>마</div>');
     expect(page.blocks.map((block) => [block.text, block.linkedChars])).toEqual([
-      ['가나', 2],
+      ['가', 1],
+      ['나', 1],
       ['다', 0],
       ['라마', 1],
     ]);
@@ -128,6 +129,15 @@ describe('text', () => {
   test('links that touch are two blocks', () => {
     expect(shown('<a href=/a>정치</a><a href=/b>경제</a>')).toEqual(['정치', '경제']);
     expect(shown('<a href=/a>정치</a> · <a href=/b>경제</a>')).toEqual(['정치 · 경제']);
+  });
+
+  test('labels that touch are two blocks, but for a word and its value; words of a sentence are not cut', () => {
+    expect(shown('<div><span class=name>홍길동</span><span class=date>2024.05.01.</span></div>')).toEqual([
+      '홍길동',
+      '2024.05.01.',
+    ]);
+    expect(shown('<div><em class=key>입력</em><span class=date>2024.05.01.</span></div>')).toEqual(['입력2024.05.01.']);
+    expect(shown('<p><span class=s1>한 문</span><span class=s2>장이다.</span></p>')).toEqual(['한 문장이다.']);
   });
 
   test('runs of br: one block each, the number of breaks beside', () => {

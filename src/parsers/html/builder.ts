@@ -2,6 +2,7 @@ import { ATTR, type Attributes } from './attributes.ts';
 import type { BlockList } from './blocks.ts';
 import type { Elements } from './elements.ts';
 import type { Head } from './head.ts';
+import { Seams } from './seams.ts';
 import type { Stack } from './stack.ts';
 import { HEADINGS, idOf, impliedEnds, KIND, kinds, traits } from './tags.ts';
 import { TRAIT } from './traits.ts';
@@ -32,11 +33,11 @@ export class Builder {
   private readonly parts: Parts;
   /** Elements without an end tag of their own, and those beyond the depth limit. */
   unclosed = 0;
-  /** Offset after the last `</a>`. */
-  private linkEnd = -1;
+  private readonly seams: Seams;
 
   constructor(parts: Parts) {
     this.parts = parts;
+    this.seams = new Seams(parts.text, parts.elements);
     parts.elements.add(0, -1, 0);
     parts.elements.kind[0] = KIND.paragraph;
   }
@@ -70,7 +71,6 @@ export class Builder {
     if (tag === P && (stack.last[P] as number) < 0) list.cut(hidden);
     if (stack.beyond > 0) this.closeBeyond(trait, hidden);
     else if (tag !== BODY && tag !== HTML) this.closeOpen(tag, trait, end);
-    if (tag === A) this.linkEnd = end;
   }
 
   /** Content that is no markup and no text of the page (`<script>`, `<style>`, `<iframe>`). */
@@ -114,11 +114,10 @@ export class Builder {
 
   private endImplied(tag: number, trait: number, at: number): void {
     const { stack } = this.parts;
-    const outer = stack.tag[stack.top] as number;
-    if (outer === HEAD && !(trait & TRAIT.head)) this.closeTo(stack.top, at);
+    if (stack.tag[stack.top] === HEAD && !(trait & TRAIT.head)) this.closeTo(stack.top, at);
     if (trait & TRAIT.closesParagraph) this.closeTo(stack.openParagraph(P), at);
-    if (trait & TRAIT.heading && (traits[stack.tag[stack.top] as number] as number) & TRAIT.heading)
-      this.closeTo(stack.top, at);
+    const inner = traits[stack.tag[stack.top] as number] as number;
+    if (trait & inner & TRAIT.heading) this.closeTo(stack.top, at);
     if (tag === A) this.endInline(stack.ended(A), at);
     const rule = impliedEnds[tag];
     if (rule) this.closeTo(stack.implied(rule), at);
@@ -142,7 +141,7 @@ export class Builder {
     const hidden = (stack.hidden[stack.top] as number) | hiddenBy(tag, attributes, style);
     const link = tag === A && attributes.has(ATTR.href);
     const block = (trait & TRAIT.block) !== 0 || (style & STYLE.block) !== 0;
-    if (block || (link && start === this.linkEnd)) list.cut(hidden);
+    if (block) list.cut(hidden);
     if (stack.full) {
       stack.beyond++;
       this.unclosed++;
@@ -151,6 +150,7 @@ export class Builder {
     const row = elements.add(tag, parent, start);
     elements.describe(row, attributes, tag === A ? ATTR.href : tag === TIME ? ATTR.datetime : -1);
     elements.inherit(row, tag, hidden);
+    if (!block && this.seams.parts(row, start, stack.tag[stack.top] as number)) list.cut(hidden);
     head.note(tag, start, row);
     stack.push(row, tag, {
       hidden,
@@ -175,7 +175,9 @@ export class Builder {
 
   private endInline(at: number, end: number): void {
     const { stack } = this.parts;
-    if (at > 0 && stack.crosses(at)) {
+    if (at < 1) return;
+    if (stack.block[at] === 0) this.seams.note(stack.row[at] as number, end);
+    if (stack.crosses(at)) {
       stack.forget(at);
       this.unclosed++;
     } else this.closeTo(at, end);
