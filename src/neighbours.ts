@@ -26,21 +26,15 @@ function captionsAfterOpeners(notes: Note[]): void {
   }
 }
 
-/** A sentence, its credit and the paragraph on one line: the sentence is the caption. */
+/** A sentence with a credit glued to it is a caption where the credit dates the shot, or the text goes on behind it. */
 function captionsBeforeCredits(notes: Note[]): void {
-  for (let i = 0; i + 2 < notes.length; i++) {
-    const [note, credit, text] = [notes[i] as Note, notes[i + 1] as Note, notes[i + 2] as Note];
-    if (
-      note.drop ||
-      !credit.block.glued ||
-      !text.block.glued ||
-      credit.drop !== 'caption' ||
-      credit.block.facts.width > 60
-    )
-      continue;
+  for (let i = 0; i + 1 < notes.length; i++) {
+    const [note, credit, text] = [notes[i] as Note, notes[i + 1] as Note, notes[i + 2]];
+    if (note.drop || !credit.block.glued || credit.drop !== 'caption' || credit.block.facts.width > 60) continue;
     const { facts } = note.block;
-    if (facts.width < 420 && facts.sentences <= 2)
-      notes[i] = claim(note, 'caption', 'caption', 'a credit and the text are glued to it');
+    const dated = credit.dates.some((date) => date.date !== null);
+    if (!(text?.block.glued || dated) || facts.width >= 420 || facts.sentences > 2) continue;
+    notes[i] = claim(note, 'caption', 'caption', 'a credit is glued to it');
   }
 }
 

@@ -30,8 +30,8 @@ export function regionOf(page: LabelledPage, item: number): Region {
   const end = own.at(-1)?.block.index ?? last;
   const before = page.items[item - 1]?.blocks.at(-1)?.block.index ?? -1;
   const next = page.items[item + 1]?.blocks[0]?.block.index ?? page.blocks.length;
-  const from = alone ? Math.max(0, (headline ?? first) - ABOVE) : Math.max(before + 1, start - 2);
-  const to = alone ? Math.min(page.blocks.length - 1, last + BELOW) : Math.min(next - 1, Math.max(end, last) + 3);
+  const from = alone ? Math.max(0, (headline ?? first) - ABOVE) : Math.max(before + 1, start);
+  const to = alone ? Math.min(page.blocks.length - 1, last + BELOW) : Math.min(next - 1, Math.max(end, last));
   return { page, item, from, to, headline, first, last, alone };
 }
 

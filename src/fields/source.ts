@@ -1,4 +1,5 @@
 import { isPortal, outletNamed, outletOfDomain, outletOfMail, outletsIn } from '../outlets/index.ts';
+import { profiles } from '../profiles/index.ts';
 import type { Evidence, LabelledBlock, Reading } from '../types.ts';
 import { readByline, readLead, readTail, signoffAuthor } from './bylines/index.ts';
 import { blocksIn, type Region } from './region.ts';
@@ -121,6 +122,16 @@ function fromPage(region: Region): Candidate[] {
   return found;
 }
 
+/** A site whose pages do not name it is known by the words that only they print. */
+function fromProfiles(region: Region): Candidate[] {
+  const { blocks } = region.page;
+  return profiles.flatMap(({ id, outlet, phrases }) => {
+    const [first] = phrases.map((phrase) => blocks.find(({ block }) => block.text.includes(phrase)));
+    const all = first && phrases.every((phrase) => blocks.some(({ block }) => block.text.includes(phrase)));
+    return all ? [candidate(outlet, `profile:${id}`, first, phrases[0] ?? '', 1)] : [];
+  });
+}
+
 const isWire = (name: string): boolean => outletNamed(name)?.kind === 'wire';
 
 const heaviest = (all: readonly Candidate[]): Candidate | null =>
@@ -130,6 +141,7 @@ const heaviest = (all: readonly Candidate[]): Candidate | null =>
 export function readSource(region: Region): Reading<string> | null {
   const own = heaviest(blocksIn(region).flatMap((block) => candidatesIn(block, region)));
   const page = region.page.items.length > 1 && own ? null : heaviest(fromPage(region));
+  if (!own && !page) return heaviest(fromProfiles(region));
   if (!own || !page) return own ?? page;
   return isWire(own.value) && own.weight < 6 && !isWire(page.value) ? page : own;
 }

@@ -20,7 +20,7 @@ function deckEnd(notes: readonly Note[], from: number, to: number): number {
     const note = notes[i] as Note;
     if (isMeta(note)) return i + 1;
     if (note.prose > 0) columns += note.block.facts.width;
-    if (columns > LONGEST_DECK) break;
+    if (columns > LONGEST_DECK || (note.block.facts.endsSentence && note.block.facts.width > 160)) break;
   }
   return from;
 }
@@ -44,23 +44,25 @@ function withOpening(notes: readonly Note[], first: number, stop: number): numbe
   return at;
 }
 
+/** Whether text goes on under a short line, looking through pictures and other short lines. */
+function textFollows(notes: readonly Note[], i: number, to: number): boolean {
+  for (let j = i + 1; j <= Math.min(to, i + 6); j++) if ((notes[j]?.prose ?? 0) > 0) return true;
+  return false;
+}
+
 /** Whether a block inside the zone that is no prose belongs to the text. */
-function insideLabel(note: Note, next: Note | undefined): 'body' | 'subheading' | null {
+function insideLabel(note: Note, next: boolean): 'body' | 'subheading' | null {
   if (note.sure) return null;
   if (note.prose > 0) return note.drop === 'caption' ? null : 'body';
   if (note.drop && note.drop !== 'navigation') return null;
   if (SPEAKER.test(note.block.text)) return 'body';
   if (note.block.facts.endsSentence) return 'body';
   if (note.drop || (note.dates.length > 0 && note.block.facts.width < 60)) return null;
-  return next && (next.prose > 0 || next.title) ? 'subheading' : null;
+  return next ? 'subheading' : null;
 }
 
 const isCredit = (note: Note | undefined): boolean =>
-  note !== undefined &&
-  note.block.glued &&
-  note.byline?.whole === true &&
-  note.byline.authors.length === 0 &&
-  note.byline.mails.length === 0;
+  note?.block.glued === true && (note.drop === 'outlet' || note.drop === 'caption');
 
 /** A sentence with an agency's name glued to it is a caption, unless it ends the text: then the name is the article's credit. */
 function isPicture(notes: readonly Note[], i: number, to: number): boolean {
@@ -78,7 +80,7 @@ function mainScript(notes: readonly Note[], from: number, to: number): 'hangul' 
     hangul += notes[i]?.block.facts.hangul ?? 0;
     letters += notes[i]?.block.facts.letters ?? 0;
   }
-  return hangul > letters * 0.6 ? 'hangul' : 'other';
+  return hangul > letters * 0.45 ? 'hangul' : 'other';
 }
 
 /** Labels the blocks of one article's zone and gives the part: body, sub-headings, deck, headline. */
@@ -106,7 +108,7 @@ export function readArticle(
       says.say(i, 'other', 'script', 'in another script than the article');
       continue;
     }
-    const label = says.has(i) || i === headline ? null : insideLabel(note, notes[i + 1]);
+    const label = says.has(i) || i === headline ? null : insideLabel(note, textFollows(notes, i, zone.to));
     if (!label) continue;
     says.say(i, label, 'zone', label === 'body' ? 'stands in the main run of text' : 'a short line between paragraphs');
     body.push(i);

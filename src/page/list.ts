@@ -20,9 +20,44 @@ function bodyOf(notes: readonly Note[], roles: readonly Role[], entry: Entry): n
   for (let i = first; i <= last; i++) {
     const note = notes[i] as Note;
     if (note.sure || note.drop === 'caption') continue;
-    if (roles[i] === 'text' || roles[i] === 'title' || note.block.facts.endsSentence) body.push(i);
+    if (entry.texts.includes(i) || roles[i] === 'text' || roles[i] === 'title' || note.block.facts.endsSentence)
+      body.push(i);
   }
   return body;
+}
+
+/** Furthest that an entry's date, outlet or byline stands from its title or text, in blocks. */
+const REACH = 12;
+
+const isMeta = (note: Note | undefined): boolean =>
+  note !== undefined && (note.dates.length > 0 || note.byline?.whole === true || note.drop === 'outlet');
+
+function metaWithin(notes: readonly Note[], from: number, to: number): number {
+  let count = 0;
+  for (let i = Math.max(0, from); i <= Math.min(to, notes.length - 1); i++) if (isMeta(notes[i])) count++;
+  return count;
+}
+
+/** Whether what stands between a text and the next title belongs to that title: seen at the list's two ends. */
+function metaLeads(notes: readonly Note[], entries: readonly Entry[]): boolean {
+  const first = entries[0];
+  const last = entries.at(-1);
+  if (!first || !last) return false;
+  const start = first.title ?? first.texts[0] ?? first.from;
+  const end = last.texts.at(-1) ?? last.to;
+  return metaWithin(notes, start - 6, start - 1) > metaWithin(notes, end + 1, end + 4);
+}
+
+/** First and last block of an entry with what dates and signs it. */
+function reach(entries: readonly Entry[], i: number, leads: boolean): { from: number; to: number } {
+  const entry = entries[i] as Entry;
+  const title = entry.title ?? entry.texts[0] ?? entry.from;
+  const text = entry.texts.at(-1) ?? entry.to;
+  const before = i > 0 ? (entries[i - 1]?.texts.at(-1) ?? -1) : -1;
+  const next = entries[i + 1];
+  if (leads) return { from: Math.max(before + 1, title - REACH, 0), to: text };
+  const until = next ? (next.title ?? next.texts[0] ?? next.from) - 1 : text + 4;
+  return { from: title, to: Math.min(until, text + REACH) };
 }
 
 /** Labels a series' entries and gives a part for each. */
@@ -30,6 +65,7 @@ export function readList(notes: readonly Note[], roles: readonly Role[], series:
   const cut = series.entries.map((entry) => isCut(notes, entry));
   const mostlyCut = cut.filter(Boolean).length >= series.entries.length * 0.3;
   const alone = series.entries.every((entry) => entry.texts.length === 1);
+  const leads = metaLeads(notes, series.entries);
   return series.entries.map((entry, i) => {
     const body = bodyOf(notes, roles, entry);
     for (const index of body)
@@ -44,8 +80,7 @@ export function readList(notes: readonly Note[], roles: readonly Role[], series:
       cut[i] || (alone && (mostlyCut || series.entries.length > 2)) || (mostlyCut && entry.texts.length === 1);
     return {
       kind: excerpt ? 'excerpt' : 'article',
-      from: entry.from,
-      to: entry.to,
+      ...reach(series.entries, i, leads),
       headline: entry.title,
       body,
     } satisfies Part;

@@ -52,7 +52,7 @@ function proseWeight(block: Block): number {
   if (facts.letters + facts.digits * 0.7 < facts.length * 0.4) return 0;
   const ends = facts.endsSentence || (facts.hangul > 8 && KOREAN_END.test(text));
   if (facts.separators >= 3 && facts.sentences < 2) return 0;
-  if (ends && (facts.words >= 3 || facts.cjk > 8)) return facts.width;
+  if (ends && (facts.words >= 3 || facts.cjk > 8 || facts.hangul > 5)) return facts.width;
   if (facts.sentences >= 1 && facts.width >= 60 && (facts.hangul === 0 || facts.sentences * 260 >= facts.width))
     return facts.width;
   if (facts.endsCut && facts.width >= 50) return facts.width;

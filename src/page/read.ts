@@ -40,7 +40,8 @@ const columns = (notes: readonly Note[], indexes: readonly number[]): number =>
 /** How much speaks for a series: entries with a title and text, and how steadily they come. */
 function worth(series: Series): number {
   const titled = series.entries.filter((entry) => entry.title !== null).length;
-  return titled * (0.4 + 0.6 * series.share) + (series.separator === 'date' ? 0.5 : 0);
+  const untitled = series.entries.length - titled;
+  return (titled + untitled * 0.6) * (0.4 + 0.6 * series.share) + (series.separator === 'date' ? 0.5 : 0);
 }
 
 /** Least columns of an entry where only two or three follow one another: short ones are no proof of a series. */
@@ -61,6 +62,7 @@ function meanWidth(notes: readonly Note[], entries: readonly Entry[]): number {
 function isSound(notes: readonly Note[], series: Series, dense: boolean): boolean {
   const titled = series.entries.filter((entry) => entry.title !== null);
   if (series.share < 0.5) return false;
+  if (series.entries.length >= 5 && series.share >= 0.7 && series.separator !== 'title after text') return true;
   if (series.separator === 'title after text') {
     const whole = dense && titled.length >= 2 && titled.every((entry) => columns(notes, entry.texts) >= WHOLE);
     return (whole || titled.length >= 4) && meanWidth(notes, titled) >= 26;

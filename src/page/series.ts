@@ -74,6 +74,11 @@ function unmarkedText(roles: readonly Role[], notes: readonly Note[], title: num
   return [];
 }
 
+/** A text that could be a title after all: short, and without a full stop. */
+function isUnstopped(note: Note | undefined): boolean {
+  return note !== undefined && note.block.facts.width < 130 && !note.block.facts.endsSentence;
+}
+
 function entryOf(
   roles: readonly Role[],
   notes: readonly Note[],
@@ -84,7 +89,7 @@ function entryOf(
   const texts: number[] = [];
   for (let i = (title ?? from - 1) + 1; i <= to; i++) if (roles[i] === 'text') texts.push(i);
   const head = texts[0];
-  if (title === null && head !== undefined && texts.length > 1 && (notes[head]?.block.facts.width ?? 999) < 130)
+  if (title === null && head !== undefined && texts.length > 1 && isUnstopped(notes[head]))
     return entryOf(roles, notes, from, to, head);
   if (texts.length === 0 && title !== null) texts.push(...unmarkedText(roles, notes, title, to));
   if (texts.length === 0 || to - from > LONGEST) return null;
@@ -126,7 +131,7 @@ function sameOffset(roles: readonly Role[], notes: readonly Note[], entries: (En
   entries.forEach((entry, i) => {
     if (!entry || entry.title === entry.from + offset || entry.from + offset > entry.to) return;
     const at = entry.from + offset;
-    const fits = roles[at] === 'title' || (roles[at] === 'text' && (notes[at]?.block.facts.width ?? 999) < 130);
+    const fits = roles[at] === 'title' || (roles[at] === 'text' && isUnstopped(notes[at]));
     if (fits) entries[i] = entryOf(roles, notes, entry.from, entry.to, at) ?? entry;
   });
 }

@@ -18,7 +18,7 @@ const alternates = (roles: readonly Role[], i: number): boolean =>
 /** What a block adds to a zone that takes it in: prose is gain, everything between is cost. */
 function gain(notes: readonly Note[], roles: readonly Role[], i: number, afterOpener: number): number {
   const note = notes[i] as Note;
-  if (note.opens) return -250;
+  if (note.opens && note.opens !== 'caption') return -250;
   if (note.drop === 'copyright' && note.sure) return -120;
   if (note.prose > 0 && roles[i] !== 'steady') {
     const { facts } = note.block;

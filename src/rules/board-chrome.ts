@@ -1,5 +1,8 @@
 import type { Rule } from './types.ts';
 
+/** Page and column of the printed paper, as portals show them: `A19면 1단`. */
+const PAGE = /^[A-Z]{0,2}\d{1,3}면(?: ?\d{1,2}단)?(?:[^가-힣]|\d+(?:분|시간|일)|$)/;
+
 /** Chrome of bulletin boards and town-hall pages. */
 export const boardChrome: Rule = {
   id: 'board-chrome',
@@ -70,6 +73,7 @@ export const boardChrome: Rule = {
     ends: ['프로필 이미지', '의 프로필'],
     has: ['소유하신 도메인', '공공누리 제', '출처표시 조건에 따라', '"출처표시"'],
   },
+  test: ({ text, facts }) => (facts.length < 24 && PAGE.test(text) ? 'page and column of the paper' : undefined),
   examples: {
     hits: ['본문 바로가기', '댓글 0건 조회 124회 작성일 24-08-07 06:01'],
     misses: ['본문에는 이러한 내용이 담겼다.'],

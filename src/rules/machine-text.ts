@@ -15,7 +15,12 @@ export const machineText: Rule = {
   test: ({ text, facts }) => {
     if (facts.length > 4 && facts.letters + facts.digits === 0) return 'a ruler';
     if (facts.letters + facts.digits === 0) return 'no letter and no digit';
-    if (text.startsWith('[') && facts.length < 64 && STUB.test(text) && (facts.digits > 4 || text.includes('_')))
+    if (
+      text.startsWith('[') &&
+      facts.length < 64 &&
+      STUB.test(text) &&
+      (facts.digits > 4 || /^\[[a-z0-9.]+[-_][a-z0-9._-]+\]$/.test(text) || text.includes('_'))
+    )
       return 'an image stub';
     if ((text.startsWith('{') || text.startsWith('[')) && JSON_LIKE.test(text)) return 'JSON';
     if (facts.length < 120 && FILE_NAME.test(text)) return 'a file name';

@@ -85,7 +85,12 @@ const CUT = /(?:…|\.\.\.?|···?)\s*$/;
 function addEntry(found: Set<number>, text: string): void {
   const issued = ISSUED.exec(text);
   if (issued) found.add(issued.index);
-  if ((!issued && !CUT.test(text)) || text.length > 600 || [...found].some((at) => at > 8 && at < 170)) return;
+  if (
+    (!issued && !CUT.test(text) && !STAMPED.test(text)) ||
+    text.length > 600 ||
+    [...found].some((at) => at > 8 && at < 170)
+  )
+    return;
   const seam = headlineSeam(text);
   if (seam > 0) found.add(seam);
 }
