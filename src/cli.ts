@@ -31,6 +31,7 @@ function reading(command: Command): Command {
   return command
     .option('--from <type>', 'what dumps are: auto, html, text, or a container (jsonl, csv, warc …)', 'auto')
     .option('--encoding <name>', 'read every dump as this encoding (default: detected)')
+    .option('--columns <field=column,…>', 'tables: which column is what (body=본문,date=일자)', list)
     .option('--max-bytes <n>', 'quarantine what is larger', whole, 64 * 1024 * 1024)
     .option('--stdin-name <name>', 'name of standard input in records', 'stdin')
     .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'));
@@ -47,6 +48,7 @@ function runCommand(finish: (code: number) => void, streams: Streams): Command {
     .option('--min-length <n>', 'characters that a body has at least', whole, 0)
     .option('--include <glob>', 'only these files of a folder (repeatable)', more)
     .option('--exclude <glob>', 'not these files of a folder (repeatable)', more)
+    .option('--keep <a,b>', 'tables: columns copied through, as one JSON string `origin`', list)
     .option('--strict', 'exit 3 when anything was quarantined')
     .option('--ledger <file>', 'write a JSON line for every dump: what became of it and why')
     .option('--summary <file>', 'write the counts of the run as JSON')

@@ -206,6 +206,8 @@ export interface Article {
   readonly hash: string;
   readonly warnings: readonly string[];
   readonly schema: '1';
+  /** Columns of a table that the user keeps, as one JSON object; only where some are kept. */
+  readonly origin?: string | null;
 }
 
 /** The whole answer for one capture: what `run`, `explain` and `check` project from. */

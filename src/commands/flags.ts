@@ -1,4 +1,4 @@
-import { containers, type Opening } from '../containers/index.ts';
+import { chosenColumns, containers, type Opening } from '../containers/index.ts';
 import { nameOf } from '../encodings/names.ts';
 import { readable } from '../encodings/read.ts';
 import { UserError } from '../errors.ts';
@@ -10,14 +10,22 @@ export interface ReadingFlags {
   readonly encoding?: string;
   readonly maxBytes: number;
   readonly stdinName: string;
+  readonly columns?: string[];
+  readonly keep?: string[];
 }
 
-/** How dumps are to be opened. Throws UserError for a `--from` that is no type and an `--encoding` nobody reads. */
-export function openingOf({ from, encoding, maxBytes }: ReadingFlags, { stdin }: Streams): Opening {
+/** How dumps are to be opened. Throws UserError for a `--from` that is no type, an `--encoding` nobody reads, `--columns` that name no field. */
+export function openingOf({ from, encoding, maxBytes, columns, keep }: ReadingFlags, { stdin }: Streams): Opening {
   const known = ['auto', 'html', 'text', ...containers.map(({ id }) => id)];
   if (!known.includes(from)) throw new UserError(`--from: no type '${from}'; there are ${known.join(', ')}`);
   if (encoding !== undefined && !nameOf(encoding).split('+').every(readable)) {
     throw new UserError(`--encoding: no encoding '${encoding}'`);
   }
-  return { maxBytes, stdin, ...(from === 'auto' ? {} : { from }), ...(encoding === undefined ? {} : { encoding }) };
+  return {
+    ...{ maxBytes, stdin },
+    ...(from !== 'auto' && { from }),
+    ...(encoding !== undefined && { encoding }),
+    ...(columns && { columns: chosenColumns(columns) }),
+    ...(keep && { keep }),
+  };
 }

@@ -60,18 +60,8 @@ function each(sinks: Sinks): Sink[] {
 }
 
 /** The options that decide which records are written, for the summary; names of files and machines are none of it. */
-function decisive({
-  fields,
-  kind,
-  lang,
-  minLength,
-  include,
-  exclude,
-  from,
-  encoding,
-  maxBytes,
-  strict,
-}: RunFlags): object {
+function decisive(flags: RunFlags): object {
+  const { fields, kind, lang, minLength, include, exclude, from, encoding, columns, keep, maxBytes, strict } = flags;
   const or = <T>(value: T | undefined) => value ?? null;
   return {
     fields: or(fields),
@@ -82,6 +72,8 @@ function decisive({
     exclude: exclude ?? [],
     from,
     encoding: or(encoding),
+    columns: or(columns),
+    keep: or(keep),
     max_bytes: maxBytes,
     strict: strict ?? false,
   };
@@ -102,14 +94,14 @@ export async function run(paths: readonly string[], flags: RunFlags, streams: St
   const format = formatFor(output);
   const wanted = narrowing(flags.include ?? [], flags.exclude ?? []);
   const opening = { ...openingOf(flags, streams), wanted };
-  const fields = pickFields(flags.fields);
+  const fields = pickFields(flags.fields, flags.keep !== undefined);
   const written = [output, ledger, summary].filter((name) => name !== undefined && name !== '-') as string[];
   const dumps = await dumpsOf({ paths, wanted, stdinName: flags.stdinName, written });
   const paint = await paintFor(flags.color, streams.stderr, streams.env);
   const messages = messagesOn(streams.stderr, paint, dumps.length, loudness(flags), flags.progress);
   const sinks = openSinks(flags, streams);
   try {
-    const choice = { encoding, kinds: kind, langs: lang, minLength };
+    const choice = { encoding, kinds: kind, langs: lang, minLength, keepsColumns: flags.keep !== undefined };
     const counts = await runOver(dumps, opening, choice, async ({ records, entry }, dump) => {
       messages.capture(entry, dump);
       for (const record of records) await sinks.output.write(format.record(record, fields));

@@ -5,6 +5,7 @@ import { type Detected, detect } from './detect.ts';
 import { isAsian } from './legacy.ts';
 import { markOf } from './marks.ts';
 import { readMixed } from './mixed.ts';
+import { mend } from './mojibake/index.ts';
 import { nameOf } from './names.ts';
 import { read, readable } from './read.ts';
 
@@ -25,14 +26,15 @@ function textOf(bytes: Buffer, { encoding, from, to }: Detected): string {
 }
 
 /**
- * What the bytes of a capture say, and nothing else done to it. `forced` overrides detection.
+ * What the bytes of a capture say, and nothing else done to it. `forced` overrides detection, but for a table's cell.
  * Throws DumpError for what is empty, binary or of an unknown encoding.
  */
 export function decodeAsIs(capture: Capture, forced?: string): Source {
   const { file, url, capturedAt, columns, origin, warnings = [] } = capture;
   const bytes = Buffer.from(capture.bytes.buffer, capture.bytes.byteOffset, capture.bytes.byteLength);
   if (bytes.length === 0) throw new DumpError(file, 'empty: no bytes');
-  const found = forced === undefined ? detect(bytes, capture.charset ?? null) : forcedTo(file, bytes, forced);
+  const named = capture.recoded === undefined ? forced : 'utf-8';
+  const found = named === undefined ? detect(bytes, capture.charset ?? null) : forcedTo(file, bytes, named);
   if (typeof found === 'string') throw new DumpError(file, `binary: ${found}`);
   const { encoding, confidence } = found;
   const text = textOf(bytes, found);
@@ -43,7 +45,9 @@ export function decodeAsIs(capture: Capture, forced?: string): Source {
   };
 }
 
-/** The text of a capture, with wrongly decoded Korean put right. Otherwise as `decodeAsIs`. */
+/** The text of a capture, with what was decoded wrongly before put right, and said so in `repairs`. Otherwise as `decodeAsIs`. */
 export function decode(capture: Capture, forced?: string): Source {
-  return decodeAsIs(capture, forced);
+  const source = decodeAsIs(capture, forced);
+  const { text, warnings } = mend(source.text);
+  return warnings.length === 0 ? source : { ...source, text, repairs: [...source.repairs, ...warnings] };
 }

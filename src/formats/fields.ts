@@ -27,14 +27,18 @@ const order = {
   hash: true,
   warnings: true,
   schema: true,
-} as const satisfies Record<keyof Article, true>;
+} as const satisfies Record<Exclude<keyof Article, 'origin'>, true>;
 
 export const fieldNames = Object.keys(order) as (keyof Article)[];
 
-/** The columns that `--fields` keeps, in the record's order. Throws UserError for a name that is none. */
-export function pickFields(names: readonly string[] | undefined): readonly (keyof Article)[] {
-  if (names === undefined) return fieldNames;
-  const unknown = names.find((name) => !Object.hasOwn(order, name));
-  if (unknown !== undefined) throw new UserError(`--fields: no field '${unknown}'; there are ${fieldNames.join(', ')}`);
-  return fieldNames.filter((name) => names.includes(name));
+/**
+ * The columns that `--fields` keeps, in the record's order; `origin` behind them where a table's columns are kept.
+ * Throws UserError for a name that is none.
+ */
+export function pickFields(names: readonly string[] | undefined, hasOrigin = false): readonly (keyof Article)[] {
+  const all: readonly (keyof Article)[] = hasOrigin ? [...fieldNames, 'origin'] : fieldNames;
+  if (names === undefined) return all;
+  const unknown = names.find((name) => !all.some((known) => known === name));
+  if (unknown !== undefined) throw new UserError(`--fields: no field '${unknown}'; there are ${all.join(', ')}`);
+  return all.filter((name) => name === 'origin' || names.includes(name));
 }

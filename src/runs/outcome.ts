@@ -35,6 +35,8 @@ export interface Choice {
   readonly langs: readonly string[] | undefined;
   /** Characters of the body, at least. */
   readonly minLength: number;
+  /** Records carry the columns that the user keeps. */
+  readonly keepsColumns?: boolean;
 }
 
 /** Lines by label of the blocks that were dropped. */
@@ -76,7 +78,10 @@ export function quarantine({ file, reason }: DumpError): Outcome {
 function read(capture: Capture, choice: Choice): Outcome {
   const source = decode(capture, choice.encoding);
   const { labelled, articles } = clean(source);
-  const records = articles.filter((article) => leftOut(article, choice) === undefined);
+  const origin = choice.keepsColumns ? { origin: source.origin ?? null } : {};
+  const records = articles
+    .filter((article) => leftOut(article, choice) === undefined)
+    .map((article) => ({ ...article, ...origin }));
   const written = records.filter(({ kind }) => kind === 'article').length;
   const { kind: page, by, because } = labelled.verdict;
   const entry: LedgerEntry = {
