@@ -15,6 +15,8 @@ const startOf = ({ spans }: Piece): number => (spans[0] as Span)[0];
 /** Cuts runs of text into blocks. Shown and hidden text run side by side, so that a hidden part does not cut a sentence. */
 export class BlockList {
   readonly blocks: Block[] = [];
+  /** Text was left out because there were too many blocks. */
+  overflowed = false;
   private readonly text: string;
   private readonly stack: Stack;
   private readonly elements: Elements;
@@ -43,8 +45,9 @@ export class BlockList {
     this.paths = paths;
   }
 
+  /** No more blocks are taken. */
   get full(): boolean {
-    return this.blocks.length >= LIMITS.blocks;
+    return this.blocks.length + this.waiting.length >= LIMITS.blocks;
   }
 
   /** A run of text inside the innermost open element. */
@@ -100,13 +103,11 @@ export class BlockList {
 
   /** Writes the open shown draft and the hidden ones inside it. A line of nothing but blanks written as entities counts as a break. */
   private endShown(): void {
-    const pieces = this.pieces(this.shown);
-    this.breaks = pieces.length > 0 ? 0 : this.shown.breaks;
-    if (this.waiting.length > 0) {
-      pieces.push(...this.waiting.flatMap((draft) => this.pieces(draft)));
-      pieces.sort((a, b) => startOf(a) - startOf(b));
-      this.waiting = [];
-    }
+    const shown = this.pieces(this.shown);
+    this.breaks = shown.length > 0 ? 0 : this.shown.breaks;
+    const hidden = this.waiting.flatMap((draft) => this.pieces(draft));
+    this.waiting = [];
+    const pieces = hidden.length > 0 ? shown.concat(hidden).sort((a, b) => startOf(a) - startOf(b)) : shown;
     for (const piece of pieces) this.add(piece);
     this.shown.clear();
   }
@@ -126,6 +127,10 @@ export class BlockList {
   }
 
   private add({ draft, text, spans, linkedChars, facts, glued }: Piece): void {
+    if (this.blocks.length >= LIMITS.blocks) {
+      this.overflowed = true;
+      return;
+    }
     const { element, breaks } = draft;
     const kind = this.elements.kind[element] as number;
     const joined = glued || breaks === 1 || ((kind === KIND.listItem || kind === KIND.cell) && breaks === 0);

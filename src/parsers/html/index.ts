@@ -40,7 +40,7 @@ export function parseHtml(source: Source): HtmlPage {
   return {
     source,
     blocks: list.blocks,
-    repairs: reached < text.length ? ['truncated'] : [],
+    repairs: reached < text.length || list.overflowed ? ['truncated'] : [],
     marks,
     elements: elements.table(tagNames),
     head: head.finish(list.blocks, elements),
