@@ -62,7 +62,14 @@ function meanWidth(notes: readonly Note[], entries: readonly Entry[]): number {
 function isSound(notes: readonly Note[], series: Series, dense: boolean): boolean {
   const titled = series.entries.filter((entry) => entry.title !== null);
   if (series.share < 0.5) return false;
-  if (series.entries.length >= 5 && series.share >= 0.7 && series.separator !== 'title after text') return true;
+  const alone = series.entries.filter((entry) => entry.texts.length === 1).length;
+  if (
+    series.separator !== 'title after text' &&
+    alone >= 5 &&
+    alone >= series.entries.length * 0.8 &&
+    series.share >= 0.7
+  )
+    return true;
   if (series.separator === 'title after text') {
     const whole = dense && titled.length >= 2 && titled.every((entry) => columns(notes, entry.texts) >= WHOLE);
     return (whole || titled.length >= 4) && meanWidth(notes, titled) >= 26;

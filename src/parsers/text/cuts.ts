@@ -39,6 +39,14 @@ const IMAGE_STUB = /^\[[\w.%-]{4,60}\](?=[^\s\]])/;
 const SPEAKER_MARK = /\s?(?:\[[가-힣A-Za-z0-9 ]{2,10}\])?◀ ?[가-힣A-Z]{2,8} ?▶/g;
 const PARAGRAPH_BLANKS = / {2,}(?=\S)/g;
 
+/** Habits of a flattener that are seen on the whole dump. */
+export interface Habits {
+  /** Runs of blanks stand for paragraph breaks. */
+  readonly paragraphs: boolean;
+  /** List entries stand in one line each, headline and text. */
+  readonly entries: boolean;
+}
+
 function addMatches(found: Set<number>, text: string, pattern: RegExp, ends: boolean): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -110,12 +118,12 @@ function addStamped(found: Set<number>, text: string): void {
  * and mail addresses. Sorted, none at 0 or at the end.
  * @param text the raw line
  * @param signs `Facts.signs` of the line
- * @param paragraphs whether runs of blanks mark paragraphs in this dump
+ * @param habits what the flattener of this dump does
  */
-export function cutsOf(text: string, signs: number, paragraphs: boolean): number[] {
+export function cutsOf(text: string, signs: number, habits: Habits): number[] {
   const found = new Set<number>();
   if (text.includes('\t')) addMatches(found, text, new RegExp(TAB_HEADLINE, 'g'), true);
-  if (paragraphs) addMatches(found, text, PARAGRAPH_BLANKS, true);
+  if (habits.paragraphs) addMatches(found, text, PARAGRAPH_BLANKS, true);
   if (signs & SIGN.copyright || text.includes('무단') || text.includes('opyright')) {
     addMatches(found, text, NOTICE, true);
     addMatches(found, text, BARE_NOTICE, true);
@@ -125,7 +133,7 @@ export function cutsOf(text: string, signs: number, paragraphs: boolean): number
   if (text.length > 30) {
     for (const at of doubledHead(text)) found.add(at);
     if (text.length > 80) addStamped(found, text);
-    if (text.length > 60 && /[가-힣]/.test(text)) addEntry(found, text);
+    if (habits.entries && text.length > 60 && /[가-힣]/.test(text)) addEntry(found, text);
     if (signs & SIGN.bracket) addMatches(found, text, BRACKET_PROMO, true);
     if (signs & SIGN.bracket) addLeads(found, text);
     if (signs & SIGN.at) addMails(found, text);

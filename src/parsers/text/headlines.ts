@@ -19,16 +19,10 @@ function seams(text: string): number[] {
 
 function afterNoun(text: string): number {
   for (let i = 12; i < Math.min(text.length - 20, 90); i++) {
-    if (text.charAt(i) !== ' ' && !/[가-힣]/.test(text.charAt(i))) continue;
-    const noun = NOUNS.has(text.slice(i - 2, i)) || NOUNS.has(text.slice(i - 3, i)) || NOUNS.has(text.slice(i - 4, i));
-    if (!noun || text.charAt(i - 3) !== ' ') continue;
-    const next = text.slice(i).trimStart();
-    if (
-      text.charAt(i) === ' '
-        ? /^[가-힣A-Z“(]{2,}(?:은|는|이|가|에서|\()\s?/.test(next)
-        : !/^[을를이가은는의에도와과로한된할하]/.test(next)
-    )
-      return i;
+    if (text.charAt(i) !== ' ') continue;
+    const noun = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
+    if (!NOUNS.has(noun) && !NOUNS.has(noun.slice(-2))) continue;
+    if (/^[가-힣A-Z“‘'"(]{2,}(?:은|는|이|가|에서|\()\s?/.test(text.slice(i + 1))) return i;
   }
   return -1;
 }
@@ -40,4 +34,29 @@ export function headlineSeam(text: string): number {
   const dash = /\s-\s?(?=[가-힣])/.exec(text.slice(12, 90));
   if (dash) return dash.index + 12;
   return afterNoun(text);
+}
+
+const ENTRY_END = /(?:…|\.\.\.?|···?|\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?(?:\s[가-힣: \d]{1,20})?)\s*$/;
+
+/** Least and most signs of a headline that has a line of its own. */
+const OWN_LINE = { least: 18, most: 90 };
+
+/**
+ * Whether the dump prints its list entries in one line each, headline and text: several lines are cut or dated at their end, and
+ * most of them have no headline above them.
+ */
+export function oneLineEntries(text: string, lines: readonly { start: number; end: number }[]): boolean {
+  let entries = 0;
+  let headed = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const { start, end } = lines[i] as { start: number; end: number };
+    if (end - start < 60 || !ENTRY_END.test(text.slice(Math.max(start, end - 40), end))) continue;
+    entries++;
+    const above = lines[i - 1] as { start: number; end: number };
+    const length = above.end - above.start;
+    const own =
+      length >= OWN_LINE.least && length <= OWN_LINE.most && !ENTRY_END.test(text.slice(above.end - 12, above.end));
+    if (own && text.indexOf(text.slice(above.start, above.end)) === above.start) headed++;
+  }
+  return entries >= 3 && headed < entries * 0.5;
 }

@@ -2,7 +2,8 @@ import { factsOf } from '../../facts.ts';
 import { readLead, readTail } from '../../fields/bylines/index.ts';
 import type { Block, Page, Source, Span } from '../../types.ts';
 import { isShotCaption } from './captions.ts';
-import { cutsOf } from './cuts.ts';
+import { cutsOf, type Habits } from './cuts.ts';
+import { oneLineEntries } from './headlines.ts';
 import { type Line, linesOf } from './lines.ts';
 import { normalise, REPAIRS, repairsOf } from './normalise.ts';
 import { goesOn, wrapWidth } from './wraps.ts';
@@ -70,12 +71,12 @@ function trimmed(text: string, [start, end]: Span): Span[][] {
 }
 
 /** Cuts one-line drafts where a line holds several roles; wrapped paragraphs stay whole. */
-function piecesOf(text: string, draft: Draft, paragraphs: boolean): Span[][] {
+function piecesOf(text: string, draft: Draft, habits: Habits): Span[][] {
   const only = draft.spans.length === 1 ? draft.spans[0] : undefined;
   if (!only) return [draft.spans];
   const [start, end] = only;
   const raw = text.slice(start, end);
-  const cuts = cutsOf(raw, factsOf(raw).signs, paragraphs);
+  const cuts = cutsOf(raw, factsOf(raw).signs, habits);
   const pieces: Span[][] = [];
   let from = start;
   for (const cut of [...cuts.map((at) => start + at), end]) {
@@ -109,11 +110,11 @@ function blockOf(index: number, text: string, spans: readonly Span[], draft: Dra
 export function parseText(source: Source): Page {
   const { text } = source;
   const lines = linesOf(text);
-  const paragraphs = blanksAreBreaks(text, lines);
+  const habits = { paragraphs: blanksAreBreaks(text, lines), entries: oneLineEntries(text, lines) };
   const blocks: Block[] = [];
   let repairs = 0;
   for (const draft of draftsOf(text, lines)) {
-    piecesOf(text, draft, paragraphs).forEach((spans, part) => {
+    piecesOf(text, draft, habits).forEach((spans, part) => {
       const block = blockOf(blocks.length, text, spans, draft, part);
       if (block) blocks.push(block);
     });
