@@ -5,6 +5,7 @@ export const CLASS = {
   ascii: 0,
   /** Controls, private use, U+FFFD: what right text does not hold. */
   bad: 1,
+  /** The 420 syllables that make up 95 % of Korean news. */
   commonHangul: 2,
   hangul: 3,
   commonHan: 4,
@@ -56,7 +57,7 @@ const ranges: readonly (readonly [number, number, number])[] = [
 const singles: readonly (readonly [string, number])[] = [
   ['\t\n\f\r', CLASS.ascii],
   ['·×÷°±§¶´¨¡¿«»©®€\xa0', CLASS.mark],
-  [hangul, CLASS.commonHangul],
+  [hangul.slice(0, 420), CLASS.commonHangul],
   [han, CLASS.commonHan],
 ];
 

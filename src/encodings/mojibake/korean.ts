@@ -1,0 +1,122 @@
+import { hangul } from '../letters.ts';
+import type { Mended } from './mended.ts';
+import { type Damage, type Righted, right, rightPlain } from './path.ts';
+
+/** Two letters of Latin-1 in a row are rare in every language, but are what Korean becomes. */
+const trigger = /[\xa1-\xff][\xa1-\xff]/g;
+const fewest = 3;
+/** Signs of a word that are looked at together: there are words without end. */
+const longest = 2048;
+/** Mean cost of a sign up to which a line is Korean, and what a short line may be over that. */
+const dearest = 8.5;
+const grace = 12;
+/** Share of the syllables that are frequent ones in right text. */
+const frequentShare = 0.6;
+const fewestSyllables = 6;
+
+const frequent = new Set(hangul.slice(0, 420));
+
+function triggered(text: string): boolean {
+  trigger.lastIndex = 0;
+  for (let hits = 0; hits < fewest; hits += 1) if (!trigger.test(text)) return false;
+  return true;
+}
+
+/** Signs that mangled Korean is made of; marks that any text may hold are left out. */
+const mangled = /[\x80-\x9f\xa1-\xa6\xaa\xac\xad\xaf\xb1-\xb6\xb8-\xba\xbc-\u07ff]/;
+/** Where bytes were also read as UTF-8, any sign but Hangul and common marks may be made of them. */
+const mangledMixed = /[^\x00-\x7f\u2000-\u206f\uac00-\ud7a3]/;
+const mangledPair = new RegExp(`${mangled.source}{2}`);
+const words = /[^\s<>]+/g;
+
+/** Signs for which the likeliest way is looked for, in one text: what is mangled beyond that is left. */
+const budget = 200_000;
+
+/** Puts words right, and remembers them. */
+class Mender {
+  readonly #damage: Damage;
+  readonly #known = new Map<string, Righted | null>();
+  #left = budget;
+  constructor(damage: Damage) {
+    this.#damage = damage;
+  }
+
+  #search(word: string): Righted | null {
+    this.#left -= word.length;
+    return this.#left < 0 || word.length > longest ? null : right(word, this.#damage);
+  }
+
+  word(word: string): Righted | null {
+    const plain = rightPlain(word, this.#damage);
+    if (plain) return plain;
+    if (!this.#known.has(word)) this.#known.set(word, this.#search(word));
+    return this.#known.get(word) ?? null;
+  }
+
+  /** A line put right, or null where some of it cannot be read. A word with a single letter outside ASCII may be foreign. */
+  line(line: string): Righted | null {
+    let cost = 0;
+    let pairs = 0;
+    let unread = 0;
+    const sign = this.#damage.fused !== null ? mangledMixed : mangled;
+    const text = line.replace(words, (word) => {
+      if (!sign.test(word)) return word;
+      const righted = this.word(word);
+      if (righted === null || righted.unread > 0) {
+        if (mangledPair.test(word)) unread += 1;
+        return word;
+      }
+      cost += righted.cost;
+      pairs += righted.pairs;
+      return righted.text;
+    });
+    return unread > 0 || cost > dearest * pairs + grace ? null : { text, cost, pairs, unread };
+  }
+}
+
+/** How the text was mangled, by the signs that it holds and lacks. */
+function damageOf(text: string): Damage {
+  const mixed = /[\xa1-\xff][\u0180-\u07ff]|[\u0180-\u07ff][\xa1-\xff]/.test(text);
+  // Where such a pair is left, bytes that would have made a sign of Latin-1 were not read as UTF-8.
+  const unfused = /[\xc2\xc3][\x80-\xbf]/.test(text);
+  return { dropped: !text.includes('\xad'), fused: mixed ? (unfused ? 0xc4 : 0xc2) : null };
+}
+
+/** Share of the syllables in the lines that are frequent in Korean. */
+function frequentIn(lines: readonly string[]): { syllables: number; share: number } {
+  let syllables = 0;
+  let common = 0;
+  for (const line of lines) {
+    for (const sign of line) {
+      if (sign < '가' || sign > '힣') continue;
+      syllables += 1;
+      if (frequent.has(sign)) common += 1;
+    }
+  }
+  return { syllables, share: common / Math.max(1, syllables) };
+}
+
+/**
+ * Korean in CP949 that was read as Latin-1, put right: a line wholly or not at all, and nothing unless most of the mangled
+ * lines come out as plausible Korean. Null where the text shows no sign of it.
+ */
+export function mendKorean(text: string): Mended | null {
+  if (!triggered(text)) return null;
+  const mender = new Mender(damageOf(text));
+  const mended: string[] = [];
+  let failed = 0;
+  const lines = text.split('\n').map((line) => {
+    if (!mangledMixed.test(line)) return line;
+    const righted = mender.line(line);
+    if (righted && righted.pairs > 0) {
+      mended.push(righted.text);
+      return righted.text;
+    }
+    if (mangledPair.test(line)) failed += 1;
+    return line;
+  });
+  const { syllables, share } = frequentIn(mended);
+  if (syllables < fewestSyllables || share < frequentShare) return null;
+  if (failed > mended.length) return { text, repaired: false, suspected: true };
+  return { text: lines.join('\n'), repaired: true, suspected: failed > 0 };
+}

@@ -1,0 +1,85 @@
+import { Buffer, isUtf8 } from 'node:buffer';
+import { tables } from '../read.ts';
+import { type Mended, mendLines } from './mended.ts';
+import { specials, westernByte } from './windows1252.ts';
+
+/** A continuation byte of UTF-8 as Latin-1 or windows-1252 shows it. */
+const tail = `[\\x80-\\xbf${specials.replaceAll(' ', '')}]`;
+const trigger = new RegExp(`[\\xc2-\\xf4]${tail}`);
+const sequences = new RegExp(`[\\xc2-\\xdf]${tail}|[\\xe0-\\xef]${tail}{2}|[\\xf0-\\xf4]${tail}{3}`, 'g');
+/**
+ * Proves nothing by itself: marks that follow a capital letter with an accent in sound text, `«RÉALITÉ»`,
+ * and what would be letters that are hardly ever written.
+ */
+const doubtful = /^(?:.[\xa0«»°·‘’“”„–—…]+|[Æ-ÍÝ-ß].)$/;
+/** What sound text does not hold. */
+const broken = /[\x80-\x9f\ufffd\p{Cn}\p{Co}]/u;
+/** Times that a text may have been read wrongly, one after the other. */
+const rounds = 3;
+
+function sequenceOf(signs: string): string | null {
+  const bytes = Buffer.from(Array.from(signs, (sign) => westernByte(sign)!));
+  return isUtf8(bytes) ? bytes.toString('utf8') : null;
+}
+
+/** Whether mangled sequences are there that are none of the marks of sound text, and are most of them. */
+function proven(text: string): boolean {
+  let proofs = 0;
+  let doubts = 0;
+  for (const [signs] of text.matchAll(sequences)) {
+    if (doubtful.test(signs) || sequenceOf(signs) === null) doubts += 1;
+    else proofs += 1;
+  }
+  return proofs > 0 && proofs >= doubts;
+}
+
+/** A line with every sequence put right; null where something is left over, undefined where there is none. */
+function mendWestern(line: string): string | null | undefined {
+  if (!trigger.test(line)) return undefined;
+  let sound = true;
+  const righted = line.replace(sequences, (signs) => {
+    const text = sequenceOf(signs);
+    sound &&= text !== null;
+    return text ?? signs;
+  });
+  // What is left over must not have been a sequence; what came out may be one, of the round before.
+  const leftOver = trigger.test(line.replace(sequences, ' '));
+  return sound && !leftOver ? righted : null;
+}
+
+/** UTF-8 that was read as Latin-1 or windows-1252, once or more often. */
+function mendUtf8AsWestern(text: string): Mended | null {
+  let mended = null as Mended | null;
+  for (let round = 0; round < rounds; round += 1) {
+    const before: string = mended === null ? text : mended.text;
+    const next: Mended | null = trigger.test(before) && proven(before) ? mendLines(before, mendWestern) : null;
+    if (next === null) break;
+    mended = next;
+  }
+  return mended && !broken.test(mended.text) ? mended : null;
+}
+
+/** A line that becomes UTF-8 when it is written in the encoding that it was read as; else null. */
+function through(line: string, encoding: string): string | null {
+  const bytes = tables().encode(line, encoding);
+  if (!isUtf8(bytes) || tables().decode(bytes, encoding) !== line) return null;
+  const text = bytes.toString('utf8');
+  return broken.test(text) ? null : text;
+}
+
+/** Lead bytes of Korean in UTF-8, 0xEA to 0xED, are marks above letters in Thai and cannot open a word there. */
+const thai = /(?<![\u0e01-\u0e5b])[\u0e4a-\u0e4d]/;
+
+const plain = /^[\x00-\x7f]*$/;
+
+/** A text whose lines are UTF-8 read as `encoding`, put right; null where they are not. */
+export function mendThrough(text: string, encoding: string): Mended | null {
+  return mendLines(text, (line) => (plain.test(line) ? undefined : through(line, encoding)));
+}
+
+/** UTF-8 that was read as another encoding than it was written in, put right where nothing was lost. Null where it shows no sign of it. */
+export function mendUtf8(text: string): Mended | null {
+  const western = mendUtf8AsWestern(text);
+  if (western) return western;
+  return thai.test(text) ? mendThrough(text, 'windows-874') : null;
+}
