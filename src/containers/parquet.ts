@@ -7,17 +7,16 @@ import { rowOf, Table } from './rows.ts';
 import { copyOf, type Seekable } from './seekable.ts';
 import type { Container, Member, Way } from './types.ts';
 
-/** Bytes of text that are opened at once. */
-const batch = 32 << 20;
-/** Bytes that the columns of one row group may open to. */
-const groupLimit = 512 << 20;
+/** Bytes that are opened at once. */
+const batch = 16 << 20;
+/** Packed bytes of a row group's columns, which are held while its rows are read. */
+const groupLimit = 192 << 20;
 
 function bufferOver(from: Seekable): AsyncBuffer {
   const slice = (start: number, end = from.size) => {
-    const part = from.read(start, end - start);
-    const copy = new ArrayBuffer(part.length);
-    new Uint8Array(copy).set(part);
-    return copy;
+    const { buffer, byteOffset, byteLength } = from.read(start, end - start);
+    const isWhole = buffer instanceof ArrayBuffer && byteLength === buffer.byteLength;
+    return isWhole ? buffer : Uint8Array.prototype.slice.call(new Uint8Array(buffer, byteOffset, byteLength)).buffer;
   };
   return { byteLength: from.size, slice };
 }
@@ -34,31 +33,34 @@ function wantedColumns(metadata: FileMetaData, { columns, keep }: Way): string[]
   return [...new Set((hasText ? known : paths).map(([top]) => top!))];
 }
 
-/** Bytes that the wanted columns of a row group open to. */
-function openedSize(group: FileMetaData['row_groups'][number], columns: readonly string[]): number {
-  const sizes = group.columns.map(({ meta_data }) =>
-    meta_data && columns.includes(meta_data.path_in_schema[0]!) ? Number(meta_data.total_uncompressed_size) : 0,
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+/** hyparquet blames the bytes in plain errors. */
+const faultOf = (error: Error) => (error instanceof Damage ? error : new Damage(`Parquet: ${error.message}`));
+
+interface Batch {
+  /** Rows, from 0; the end is not in it. */
+  readonly start: number;
+  readonly end: number;
+  /** Bytes it opens to, about. */
+  readonly opened: number;
+  /** Packed bytes of its group. */
+  readonly packed: number;
 }
 
-/** Rows of each group in batches, so that a large group is not held at once where its pages are indexed. */
-function* batchesOf(
-  metadata: FileMetaData,
-  columns: readonly string[],
-): Generator<{ start: number; end: number; size: number }> {
+/** The rows of each group in parts that open to few bytes: pages of other parts are passed over. */
+function* batchesOf({ row_groups }: FileMetaData, columns: readonly string[]): Generator<Batch> {
   let from = 0;
-  for (const group of metadata.row_groups) {
+  for (const group of row_groups) {
+    const wanted = group.columns.flatMap(({ meta_data }) =>
+      meta_data && columns.includes(meta_data.path_in_schema[0]!) ? [meta_data] : [],
+    );
+    const packed = wanted.reduce((sum, one) => sum + Number(one.total_compressed_size), 0);
+    const opened = wanted.reduce((sum, one) => sum + Number(one.total_uncompressed_size), 0);
     const rows = Number(group.num_rows);
-    const size = openedSize(group, columns);
-    const step = Math.max(1, Math.floor(rows / Math.max(1, Math.ceil(size / batch))));
-    const indexed = group.columns.every(({ offset_index_offset }) => offset_index_offset !== undefined);
-    for (let at = 0; at < rows; at += indexed ? step : rows)
-      yield {
-        start: from + at,
-        end: from + Math.min(rows, at + (indexed ? step : rows)),
-        size: indexed ? Math.min(size, batch) : size,
-      };
+    const step = Math.max(1, Math.floor(rows / Math.max(1, Math.ceil(opened / batch))));
+    for (let at = 0; at < rows; at += step) {
+      const end = Math.min(rows, at + step);
+      yield { start: from + at, end: from + end, opened: (opened * (end - at)) / rows, packed };
+    }
     from += rows;
   }
 }
@@ -72,25 +74,14 @@ async function* rowsOf(from: Seekable, member: Member, way: Way): AsyncGenerator
   const metadata = await parquetMetadataAsync(file);
   const columns = wantedColumns(metadata, way);
   const table = new Table(member, way);
-  for (const { start, end, size } of batchesOf(metadata, columns)) {
-    way.budget.spend(size);
-    if (size > groupLimit) {
-      yield new DumpError(
-        `${member.file}!${start + 1}`,
-        `a row group of ${size >> 20} MiB: write it with smaller row groups`,
-      );
-      continue;
-    }
-    const rows = await parquetReadObjects({
-      file,
-      metadata,
-      columns,
-      compressors,
-      rowStart: start,
-      rowEnd: end,
-      useOffsetIndex: true,
-    });
-    for (const [i, row] of rows.entries()) yield table.capture(start + i + 1, rowOf(row));
+  for (const { start, end, opened, packed } of batchesOf(metadata, columns)) {
+    way.budget.spend(opened);
+    if (packed > groupLimit)
+      throw new Damage(`row groups of ${Math.round(packed / 2 ** 20)} MiB: write it with smaller ones`);
+    const part = { rowStart: start, rowEnd: end, useOffsetIndex: true };
+    const rows = await parquetReadObjects({ file, metadata, columns, compressors, ...part }).catch(faultOf);
+    if (rows instanceof Damage) yield new DumpError(`${member.file}!${start + 1}–${end}`, rows.message);
+    else for (const [i, row] of rows.entries()) yield table.capture(start + i + 1, rowOf(row));
   }
 }
 
@@ -103,7 +94,7 @@ export const parquet: Container = {
     try {
       yield* rowsOf(from, member, way);
     } catch (error) {
-      throw error instanceof Damage ? error : new Damage(`Parquet: ${(error as Error).message}`);
+      throw faultOf(error as Error);
     } finally {
       if (!member.seekable) from.close();
     }

@@ -172,9 +172,10 @@ describe('Parquet', () => {
       headline: { column: '제목', text: '가' },
       date: { text: '2024-03-05' },
     });
-    const broken = Buffer.from(writer.getBytes()).fill(0, 40, 80);
+    const broken = Buffer.from(writer.getBytes()).fill(0, 4, 24);
     const odd = await opened('a.parquet', broken);
-    expect(odd.captures.length + odd.refused.length).toBeGreaterThan(0);
+    expect(odd.captures.map(({ file }) => file)).toEqual(['a.parquet!3']);
+    expect(odd.refused.map(({ file }) => file)).toEqual(['a.parquet!1–2']);
     expect((await opened('a.parquet', broken.subarray(0, 100))).refused.length).toBe(1);
   });
 });
