@@ -47,8 +47,13 @@ export function planOf(columns: readonly string[], chosen: Readonly<Record<strin
   };
 }
 
-/** Does a first row look like a table's head: is the text named, or at least two other columns? */
+/** Does one of the names say that it is the text? */
+export function namesText(columns: readonly string[]): boolean {
+  return columns.some((column) => ['body', 'packed'].includes(roleOf(column)?.role ?? ''));
+}
+
+/** Does a first row look like a table's head: are two columns known, one of them the text or the headline? */
 export function namesColumns(cells: readonly string[]): boolean {
-  const known = cells.map((cell) => (cell.length < 40 ? roleOf(cell)?.role : undefined)).filter(Boolean);
-  return new Set(known).size >= 2 && (known.includes('body') || known.includes('packed') || known.includes('headline'));
+  const known = cells.flatMap((cell) => (cell.length < 40 ? (roleOf(cell)?.role ?? []) : []));
+  return new Set(known).size >= 2 && (namesText(cells) || known.includes('headline'));
 }

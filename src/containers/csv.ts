@@ -89,7 +89,7 @@ function isTable(head: Buffer, named: boolean): boolean {
   if (named) return true;
   const delimiter = delimiterOf(line);
   const cells = new RowReader(delimiter).feed(line);
-  return cells !== undefined && cells.length > 2 && cells.every((cell) => cell.length < 40) && namesColumns(cells);
+  return cells?.every((cell) => cell.length < 40) === true && namesColumns(cells);
 }
 
 function firstLineOf(head: Buffer): string | undefined {

@@ -1,7 +1,8 @@
 import { DumpError } from '../errors.ts';
 import type { Capture } from '../types.ts';
-import { namesColumns } from './columns.ts';
+import { namesColumns, namesText } from './columns.ts';
 import { capturesOf } from './jsonRows.ts';
+import { limits } from './limits.ts';
 import { linesOf } from './recode.ts';
 import { rowOf, Table } from './rows.ts';
 import type { Container, Member, Way } from './types.ts';
@@ -21,10 +22,13 @@ function isJsonl(head: Buffer, named: boolean): boolean {
   if (!/^\s*\{/.test(text)) return false;
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (lines.length === 1) return named;
-  const objects = lines.slice(0, Math.max(1, Math.min(lines.length - 1, 3))).map(parsed);
+  const sound = head.length < limits.head ? lines : lines.slice(0, -1);
+  const objects = sound.slice(0, 3).map(parsed);
   if (named) return objects[0] !== undefined || !/^\s*\{\s*$/.test(lines[0]!);
-  return objects.every(
-    (object) => typeof object === 'object' && object !== null && namesColumns([...rowOf(object).keys()]),
+  const names = objects.length > 1 ? namesText : namesColumns;
+  return (
+    objects.length > 0 &&
+    objects.every((object) => typeof object === 'object' && object !== null && names([...rowOf(object).keys()]))
   );
 }
 

@@ -89,7 +89,8 @@ describe('zip', () => {
 
   it('shows members to patterns, and one member alone', async () => {
     const names = ['a/b.html', 'a/c.txt', 'd.csv'];
-    const zip = zipOf(names.map((name) => ({ name, content: 'title,body\n봄,꽃이 피었다.\n' })));
+    const rows = 'title,body\n봄,꽃이 피었다.\n';
+    const zip = zipOf(names.map((name) => ({ name, content: name === 'd.csv' ? rows : page('가람') })));
     const wanted = (path: string) => path.endsWith('.html');
     expect((await opened('a.zip', zip, { wanted })).captures.map(({ file }) => file)).toEqual(['a.zip!a/b.html']);
     expect((await opened('a.zip', zip, { only: 'd.csv!1' })).captures.map(({ file }) => file)).toEqual([

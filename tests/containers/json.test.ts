@@ -56,6 +56,12 @@ describe('JSONL', () => {
     expect(refused.map(({ file }) => file)).toEqual(['stdin!2']);
   });
 
+  it('is known without its name where two lines hold texts', async () => {
+    const bare = lines({ path: 'a', html: page('가람') }, { path: 'b', html: page('나루') });
+    expect((await opened('stdin', bare)).captures.map(({ file }) => file)).toEqual(['stdin!1', 'stdin!2']);
+    expect((await opened('stdin', lines({ html: page('가람') }), { from: 'jsonl' })).captures.length).toBe(1);
+  });
+
   it('leaves alone text that begins with a brace', async () => {
     const text = '{"logNo":1,"title":"봄"}\n본문이 이어진다.\n';
     expect(texts(await opened('blog.txt', text))).toEqual([['blog.txt', text]]);
