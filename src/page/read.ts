@@ -58,36 +58,49 @@ function meanWidth(notes: readonly Note[], entries: readonly Entry[]): number {
   );
 }
 
+/** Median columns of the entries' texts: teasers have about 170, headlines that pass for text about 50. */
+function medianText(notes: readonly Note[], entries: readonly Entry[]): number {
+  const sizes = entries.map((entry) => columns(notes, entry.texts)).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+/** Least median of a list's texts: below it the list is one of bare headlines. */
+const TEASER = 60;
+
 /** Whether a series is more than chance: enough entries with titles, most separators used, long texts where entries are few. */
-function isSound(notes: readonly Note[], series: Series, dense: boolean): boolean {
-  const titled = series.entries.filter((entry) => entry.title !== null);
-  if (series.share < 0.5) return false;
-  const alone = series.entries.filter((entry) => entry.texts.length === 1).length;
-  if (
-    series.separator !== 'title after text' &&
-    alone >= 5 &&
-    alone >= series.entries.length * 0.8 &&
-    series.share >= 0.7
-  )
-    return true;
-  if (series.separator === 'title after text') {
+function isSound(notes: readonly Note[], roles: readonly Role[], series: Series, dense: boolean): boolean {
+  const { entries, share, separator } = series;
+  const titled = entries.filter((entry) => entry.title !== null);
+  const proper = entries.filter((entry) => entry.texts.some((i) => roles[i] === 'text')).length;
+  if (share < 0.5 || proper < entries.length * 0.6 || medianText(notes, entries) < TEASER) return false;
+  if (separator === 'title after text') {
     const whole = dense && titled.length >= 2 && titled.every((entry) => columns(notes, entry.texts) >= WHOLE);
-    return (whole || titled.length >= 4) && meanWidth(notes, titled) >= 26;
+    return (whole && meanWidth(notes, titled) >= 26) || (titled.length >= 4 && meanWidth(notes, titled) >= 30);
   }
+  const alone = entries.filter((entry) => entry.texts.length === 1).length;
+  if (alone >= 5 && alone >= entries.length * 0.8 && share >= 0.7) return true;
   if (titled.length >= 4) return true;
   const long = titled.every((entry) => columns(notes, entry.texts) >= SUBSTANTIAL);
-  return titled.length >= (dense ? 2 : 3) && (long || (!dense && series.separator === 'date'));
+  return titled.length >= (dense ? 2 : 3) && long;
 }
 
 function bestSeries(notes: readonly Note[], roles: readonly Role[], dense: boolean): Series | null {
   const all = separatorsOf(notes, roles, dense).map((separator) => seriesOf(notes, roles, separator));
   all.push(alternating(notes, roles));
-  const sound = all.filter((series) => isSound(notes, series, dense));
+  const sound = all.filter((series) => isSound(notes, roles, series, dense));
   return sound.reduce<Series | null>((best, series) => (!best || worth(series) > worth(best) ? series : best), null);
 }
 
 /** Least weight, in columns, of an article that stands beside a list. */
 const BESIDE = 500;
+
+/** Sizes of the entries' texts in columns, ascending. */
+function sizesOf(notes: readonly Note[], series: Series): number[] {
+  return series.entries.map((entry) => columns(notes, entry.texts)).sort((a, b) => a - b);
+}
+
+const textsIn = (roles: readonly Role[], zone: Zone): number =>
+  roles.slice(zone.from, zone.to + 1).filter((role) => role === 'text').length;
 
 /** The article that stands beside a list: a run of text outside all entries that outweighs them, or null. */
 function articleBeside(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
@@ -95,11 +108,22 @@ function articleBeside(notes: readonly Note[], roles: readonly Role[], series: S
   for (const { from, to } of series.entries) outside.fill('steady', from, to + 1);
   const zone = bestZone(notes, outside);
   if (!zone) return null;
-  const sizes = series.entries.map((entry) => columns(notes, entry.texts)).sort((a, b) => a - b);
+  const sizes = sizesOf(notes, series);
   const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const texts = outside.slice(zone.from, zone.to + 1).filter((role) => role === 'text').length;
+  const texts = textsIn(outside, zone);
   if (texts < 3 || zone.weight < Math.max(BESIDE, median * 2.5)) return null;
+  const below = zone.from > (series.entries.at(-1)?.from ?? 0);
+  if (below && zone.weight < sizes.reduce((sum, size) => sum + size, 0) * 2) return null;
   return texts < 6 && leadsInto(notes, zone, series) ? null : zone;
+}
+
+/** The article that a stray date or line made an entry of: it lies within one entry and is far larger than all others. */
+function articleWithin(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
+  const zone = bestZone(notes, roles);
+  if (!zone || textsIn(roles, zone) < 6) return null;
+  const inside = series.entries.filter((entry) => entry.texts.some((i) => i >= zone.from && i <= zone.to));
+  const [largest = 0, second = 0] = sizesOf(notes, series).reverse();
+  return inside.length <= 2 && largest >= second * 3 && zone.weight >= second * 3 ? zone : null;
 }
 
 /** A short article directly above the list, with no announcement between, is the list's first entry: the newest post in full. */
@@ -155,8 +179,20 @@ function entriesOf(notes: readonly Note[], roles: readonly Role[], series: Serie
 /** Least weight of a page's text, in columns: less is no article. */
 const LEAST = 120;
 
+/** Share of a zone's columns that is prose. */
+function zoneDensity(notes: readonly Note[], zone: Zone): number {
+  let prose = 0;
+  let all = 0;
+  for (let i = zone.from; i <= zone.to; i++) {
+    prose += notes[i]?.prose ?? 0;
+    all += notes[i]?.block.facts.width ?? 0;
+  }
+  return all ? prose / all : 0;
+}
+
 /** A sentence or two on a page full of links: a notice or a form, unless a date or a byline stands by it. */
 function isStray(notes: readonly Note[], roles: readonly Role[], zone: Zone): boolean {
+  if (notes.length >= 60 && zone.weight < 1200 && zoneDensity(notes, zone) < 0.5) return true;
   if (notes.length < 60 || zone.weight >= 420) return false;
   const texts = roles.slice(zone.from, zone.to + 1).filter((role) => role === 'text').length;
   if (texts > 2) return false;
@@ -183,7 +219,9 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
         says: says.all(),
       };
   }
-  const zone = series ? articleBeside(notes, roles, series) : bestZone(notes, roles);
+  const zone = series
+    ? (articleBeside(notes, roles, series) ?? articleWithin(notes, roles, series))
+    : bestZone(notes, roles);
   if (series && !zone) return entriesOf(notes, roles, withNewest(notes, roles, series), says);
   if (!zone) return nothing('no sentences', says);
   if (

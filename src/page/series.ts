@@ -175,12 +175,33 @@ function capped(entries: readonly Entry[]): Entry[] {
   return [...entries.slice(0, -1), { ...last, texts, to: texts.at(-1) ?? last.to }];
 }
 
+/** The stretch of separators that have entries: elsewhere (calendars, side lists) the same line parts nothing. */
+function stretch(all: readonly (Entry | null)[]): (Entry | null)[] {
+  let best: (Entry | null)[] = [];
+  let most = 0;
+  let sum = 0;
+  let from = 0;
+  all.forEach((entry, i) => {
+    if (sum <= 0) {
+      sum = 0;
+      from = i;
+    }
+    sum += entry ? 1 : -1;
+    if (entry && sum > most) {
+      most = sum;
+      best = all.slice(from, i + 1);
+    }
+  });
+  return best;
+}
+
 /** Reads the entries that a separator parts. */
 export function seriesOf(notes: readonly Note[], roles: readonly Role[], separator: Separator): Series {
   const { at, name } = separator;
   const all = underTitles(roles, at, notes) ? entriesUnderTitles(roles, notes, at) : entriesBetween(roles, notes, at);
-  const entries = capped(all.filter((entry): entry is Entry => entry !== null));
-  return { separator: name, entries, share: all.length ? entries.length / all.length : 0 };
+  const used = stretch(all);
+  const entries = capped(used.filter((entry): entry is Entry => entry !== null));
+  return { separator: name, entries, share: used.length ? entries.length / used.length : 0 };
 }
 
 /** Most blocks of furniture between two entries of one list (clusters of links under each entry). */

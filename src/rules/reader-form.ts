@@ -200,6 +200,13 @@ export const readerForm: Rule = {
       'Your browser',
     ],
     has: [
+      'ボタンを押してください',
+      'メールアドレスをご入力',
+      '携帯電話にメール',
+      'バーコードリーダー',
+      'メールで教える',
+      'third party trademarks',
+      'trademarks are the property',
       '선호 출처로',
       '의견을 나눠보세요',
       '톡방 종료까지',
