@@ -72,6 +72,19 @@ function explainCommand(finish: (code: number) => void, streams: Streams): Comma
     });
 }
 
+function decodeCommand(finish: (code: number) => void, streams: Streams): Command {
+  return reading(new Command('decode'))
+    .description('what the bytes say, as UTF-8, nothing else done to it')
+    .argument('<path...>', 'files, folders, quoted globs, or - for standard input; of containers, archives are opened')
+    .option('-o, --output <out>', 'a file; a folder (ends in /) for a tree and a ledger; - for standard output', '-')
+    .option('--include <glob>', 'only these files of a folder (repeatable)', more)
+    .option('--exclude <glob>', 'not these files of a folder (repeatable)', more)
+    .action(async (paths: string[], flags) => {
+      const { decode } = await import('./commands/decode.ts');
+      finish(await decode(paths, flags, streams));
+    });
+}
+
 function program(finish: (code: number) => void, streams: Streams): Command {
   const run = runCommand(finish, streams);
   const clean = new Command('clean')
@@ -79,6 +92,7 @@ function program(finish: (code: number) => void, streams: Streams): Command {
     .option('--version', 'print the version (with --json: all that decides the output)')
     .addCommand(run, { isDefault: true })
     .addCommand(explainCommand(finish, streams))
+    .addCommand(decodeCommand(finish, streams))
     .addHelpText('after', () => run.helpInformation().replace(/^.*?\nOptions:/s, '\nOptions of run:'));
   for (const command of [clean, ...clean.commands]) {
     command.exitOverride().configureOutput({

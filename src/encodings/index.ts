@@ -45,11 +45,14 @@ export function decodeAsIs(capture: Capture, forced?: string): Source {
   };
 }
 
-/** The text of a capture, with what was decoded wrongly before put right, and said so in `repairs`. Otherwise as `decodeAsIs`. */
+/**
+ * The text of a capture, with what was decoded wrongly before put right, and said so in `repairs`. Where `forced` says how to
+ * read it, that is its text. Otherwise as `decodeAsIs`.
+ */
 export function decode(capture: Capture, forced?: string): Source {
   const source = decodeAsIs(capture, forced);
-  // Plain ASCII.
-  if (source.text.length === capture.bytes.length && source.encoding === 'utf-8') return source;
+  const ascii = source.encoding === 'utf-8' && source.text.length === capture.bytes.length;
+  if (ascii || forced !== undefined) return source;
   const { text, warnings } = mend(source.text);
   return warnings.length === 0 ? source : { ...source, text, repairs: [...source.repairs, ...warnings] };
 }
