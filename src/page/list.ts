@@ -5,9 +5,13 @@ import type { Entry, Series } from './series.ts';
 
 const isMore = (note: Note | undefined): boolean => note?.claims.some((claim) => claim.by === 'more-link') === true;
 
+/** A link to the rest, printed at the end of the text itself. */
+const MORE =
+  /(?:read more|read the rest of this entry|continue reading|more|weiterlesen|mehr|leer más|lire la suite|continua|подробнее|続きを読む|もっと見る|阅读全文|더보기)\s*[»>→\]).…]*$/i;
+
 function isCut(notes: readonly Note[], entry: Entry): boolean {
   const last = notes[entry.texts.at(-1) ?? entry.from] as Note;
-  if (last.block.facts.endsCut) return true;
+  if (last.block.facts.endsCut || MORE.test(last.block.text)) return true;
   for (let i = entry.texts.at(-1) ?? entry.from; i <= entry.to + 1; i++) if (isMore(notes[i])) return true;
   return false;
 }
@@ -64,7 +68,8 @@ function reach(entries: readonly Entry[], i: number, leads: boolean): { from: nu
 export function readList(notes: readonly Note[], roles: readonly Role[], series: Series, says: Says): Part[] {
   const cut = series.entries.map((entry) => isCut(notes, entry));
   const mostlyCut = cut.filter(Boolean).length >= series.entries.length * 0.3;
-  const alone = series.entries.every((entry) => entry.texts.length === 1);
+  const single = series.entries.filter((entry) => entry.texts.length === 1).length;
+  const alone = single * 2 > series.entries.length;
   const leads = metaLeads(notes, series.entries);
   return series.entries.map((entry, i) => {
     const body = bodyOf(notes, roles, entry);
@@ -76,8 +81,7 @@ export function readList(notes: readonly Note[], roles: readonly Role[], series:
         `text of entry ${i + 1}, parted by ${series.separator}`,
       );
     if (entry.title !== null) says.say(entry.title, 'headline', 'entries', `title of entry ${i + 1}`, 'sure');
-    const excerpt =
-      cut[i] || (alone && (mostlyCut || series.entries.length > 2)) || (mostlyCut && entry.texts.length === 1);
+    const excerpt = cut[i] || (entry.texts.length === 1 && (mostlyCut || (alone && series.entries.length > 2)));
     return {
       kind: excerpt ? 'excerpt' : 'article',
       ...reach(series.entries, i, leads),

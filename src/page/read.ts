@@ -8,7 +8,7 @@ import type { Note } from './notes.ts';
 import { pastedStarts, readPasted } from './pasted.ts';
 import { type Role, rolesOf, separatorsOf } from './rhythm.ts';
 import { articleRows, type Row, readRow } from './rows.ts';
-import { alternating, type Entry, type Series, seriesOf } from './series.ts';
+import { ALTERNATION, alternating, type Entry, type Series, seriesOf, worth } from './series.ts';
 import { bestZone, type Zone } from './zone.ts';
 
 /** Share of a page's columns that is prose, notices and portals' furniture aside: pasted articles have little else. */
@@ -36,13 +36,6 @@ function isTable(notes: readonly Note[]): boolean {
 
 const columns = (notes: readonly Note[], indexes: readonly number[]): number =>
   indexes.reduce((sum, i) => sum + (notes[i]?.block.facts.width ?? 0), 0);
-
-/** How much speaks for a series: entries with a title and text, and how steadily they come. */
-function worth(series: Series): number {
-  const titled = series.entries.filter((entry) => entry.title !== null).length;
-  const untitled = series.entries.length - titled;
-  return (titled + untitled * 0.6) * (0.4 + 0.6 * series.share) + (series.separator === 'date' ? 0.5 : 0);
-}
 
 /** Least columns of an entry where only two or three follow one another: short ones are no proof of a series. */
 const SUBSTANTIAL = 200;
@@ -73,7 +66,7 @@ function isSound(notes: readonly Note[], roles: readonly Role[], series: Series,
   const titled = entries.filter((entry) => entry.title !== null);
   const proper = entries.filter((entry) => entry.texts.some((i) => roles[i] === 'text')).length;
   if (share < 0.5 || proper < entries.length * 0.6 || medianText(notes, entries) < TEASER) return false;
-  if (separator === 'title after text') {
+  if (separator === ALTERNATION) {
     const whole = dense && titled.length >= 2 && titled.every((entry) => columns(notes, entry.texts) >= WHOLE);
     return (whole && meanWidth(notes, titled) >= 26) || (titled.length >= 4 && meanWidth(notes, titled) >= 30);
   }

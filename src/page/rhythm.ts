@@ -52,11 +52,19 @@ function echoes(notes: readonly Note[], index: number, step: number): boolean {
   return false;
 }
 
+/** Long texts that stand on the page three times or more: notices, not content. */
+function repeatedTexts(notes: readonly Note[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { prose, fold } of notes) if (prose > 60) counts.set(fold, (counts.get(fold) ?? 0) + 1);
+  return new Set([...counts].filter(([, times]) => times >= 3).map(([fold]) => fold));
+}
+
 /** One role a block. Of a title that is printed twice at once (link text and heading of one entry) only the second counts. */
 export function rolesOf(notes: readonly Note[]): Role[] {
   const counts = maskCounts(notes);
+  const repeated = repeatedTexts(notes);
   return notes.map((note, index) => {
-    const role = roleOf(note, counts);
+    const role = repeated.has(note.fold) ? 'steady' : roleOf(note, counts);
     if (role !== 'title' && role !== 'text') return role;
     if (echoes(notes, index, 1)) return 'furniture';
     return echoes(notes, index, -1) ? 'title' : role;

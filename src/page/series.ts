@@ -17,6 +17,9 @@ export interface Series {
   readonly share: number;
 }
 
+/** Name of the separator where there is none: titles and texts take turns. */
+export const ALTERNATION = 'title after text';
+
 /** How far from its separator a title may stand, in blocks. */
 const REACH = 4;
 /** Longest entry, in blocks. */
@@ -195,13 +198,28 @@ function stretch(all: readonly (Entry | null)[]): (Entry | null)[] {
   return best;
 }
 
-/** Reads the entries that a separator parts. */
-export function seriesOf(notes: readonly Note[], roles: readonly Role[], separator: Separator): Series {
-  const { at, name } = separator;
-  const all = underTitles(roles, at, notes) ? entriesUnderTitles(roles, notes, at) : entriesBetween(roles, notes, at);
+function seriesFrom(name: string, all: readonly (Entry | null)[]): Series {
   const used = stretch(all);
   const entries = capped(used.filter((entry): entry is Entry => entry !== null));
   return { separator: name, entries, share: used.length ? entries.length / used.length : 0 };
+}
+
+/** How much speaks for a series: entries with a title and text, and how steadily they come. */
+export function worth({ entries, share, separator }: Series): number {
+  const titled = entries.filter((entry) => entry.title !== null).length;
+  const bare = separator === ALTERNATION ? 0.85 : 1;
+  return (titled + (entries.length - titled) * 0.6) * (0.4 + 0.6 * share) * bare + (separator === 'date' ? 0.5 : 0);
+}
+
+/** How much better the reading must be that the vote went against. */
+const OUTVOTES = 1.3;
+
+/** Reads the entries that a separator parts: it stands under their titles, or between them, whichever fits more of them. */
+export function seriesOf(notes: readonly Note[], roles: readonly Role[], { at, name }: Separator): Series {
+  const under = seriesFrom(name, entriesUnderTitles(roles, notes, at));
+  const between = seriesFrom(name, entriesBetween(roles, notes, at));
+  const [voted, other] = underTitles(roles, at, notes) ? [under, between] : [between, under];
+  return worth(other) > worth(voted) * OUTVOTES + 1 ? other : voted;
 }
 
 /** Most blocks of furniture between two entries of one list (clusters of links under each entry). */
@@ -222,5 +240,5 @@ export function alternating(notes: readonly Note[], roles: readonly Role[]): Ser
     else if (entry) runs.push([entry]);
   }
   const best = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), [] as Entry[]);
-  return { separator: 'title after text', entries: best, share: 1 };
+  return { separator: ALTERNATION, entries: best, share: 1 };
 }

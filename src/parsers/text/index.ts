@@ -6,7 +6,7 @@ import { cutsOf, type Habits } from './cuts.ts';
 import { oneLineEntries } from './headlines.ts';
 import { type Line, linesOf } from './lines.ts';
 import { normalise, REPAIRS, repairsOf } from './normalise.ts';
-import { goesOn, wrapWidth } from './wraps.ts';
+import { breaksInline, goesOn, isFragment, wrapWidth } from './wraps.ts';
 
 interface Draft {
   readonly spans: Span[];
@@ -17,10 +17,12 @@ interface Draft {
 /** Lines joined to paragraphs where the dump was wrapped, else one draft a line. */
 function draftsOf(text: string, lines: readonly Line[]): Draft[] {
   const edge = wrapWidth(text, lines);
+  const broken = edge === 0 && breaksInline(text, lines);
   const drafts: Draft[] = [];
   for (const line of lines) {
     const open = drafts.at(-1);
-    if (edge > 0 && open && goesOn(text, open.last, line, edge)) {
+    const wrapped = open && edge > 0 && goesOn(text, open.last, line, edge);
+    if (open && (wrapped || (broken && isFragment(text, open.last, line)))) {
       open.spans.push([line.start, line.end]);
       open.last = line;
     } else {

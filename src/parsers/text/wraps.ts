@@ -45,3 +45,25 @@ export function goesOn(text: string, line: Line, next: Line, edge: number): bool
   const width = line.indent + columns(text, line.start, line.end) + (line.mark ? 2 : 0);
   return width >= edge * 0.5 && width + 1 + firstWord(text, next) > edge - 2;
 }
+
+const LOWER = /^(?:(?!https?:|www\.)\p{Ll}{2}|\p{Ll} |[,.;:)] )/u;
+const STOPPED = /[.!?…:;。！？»”"]$/;
+
+/** Whether the line goes on with a sentence that the line before it broke off: it opens small, and that one has no stop. */
+export function isFragment(text: string, line: Line, next: Line): boolean {
+  if (next.mark || next.gap > 1) return false;
+  const head = text.slice(next.start, next.start + 8);
+  if (!LOWER.test(head)) return false;
+  return !STOPPED.test(text.slice(line.end - 1, line.end)) || /^[,.;:!?)\]]/.test(head);
+}
+
+/** Least share of fragments among the lines of a dump whose flattener breaks at every inline element. */
+const BROKEN = 0.2;
+
+/** Whether the flattener broke lines at links and bold words: many lines go on with the sentence of the line before. */
+export function breaksInline(text: string, lines: readonly Line[]): boolean {
+  if (lines.length < 12) return false;
+  let fragments = 0;
+  for (let i = 1; i < lines.length; i++) if (isFragment(text, lines[i - 1] as Line, lines[i] as Line)) fragments++;
+  return fragments >= lines.length * BROKEN;
+}
