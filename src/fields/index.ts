@@ -1,3 +1,4 @@
+import { isHtml } from '../page/structure.ts';
 import { blockRepairs } from '../parsers/text/index.ts';
 import { REPAIRS } from '../parsers/text/normalise.ts';
 import type { Article, LabelledBlock, LabelledPage, Reading } from '../types.ts';
@@ -14,6 +15,7 @@ import { bodyOf, captionsOf, rightsOf, sectionOf, summaryOf } from './text.ts';
 function repairWarnings(page: LabelledPage, kept: readonly LabelledBlock[]): string[] {
   const { source, repairs } = page.page;
   if (repairs.length === 0) return [];
+  if (isHtml(page.page)) return [...repairs];
   const bits = kept.reduce((all, { block }) => all | blockRepairs(source.text, block), 0);
   return REPAIRS.filter(([bit]) => bits & bit).map(([, name]) => name);
 }

@@ -5,6 +5,7 @@ import type { Label } from '../labels.ts';
 import { outletNamed } from '../outlets/index.ts';
 import { claimsOf, isOpener } from '../rules/index.ts';
 import type { Block, Claim, Page } from '../types.ts';
+import { isHtml, structureClaims } from './structure.ts';
 
 /** What the context pass reads of a block: the rules' claims and what its words state, gathered once. */
 export interface Note {
@@ -68,9 +69,11 @@ function isTitle(block: Block, dropped: boolean, dateLine: boolean, byline: bool
   return facts.sentences <= 2 && (!facts.endsSentence || /[?!？！]["”’」']*$/.test(block.text) || facts.width < 90);
 }
 
-function noteOf(block: Block, usePhrases: boolean): Note {
+function noteOf(page: Page, block: Block, usePhrases: boolean): Note {
   const { facts, text } = block;
   const claims = claimsOf(block, usePhrases);
+  if (isHtml(page)) claims.push(...structureClaims(page, block.index));
+  const linked = facts.length ? block.linkedChars / facts.length : 0;
   const best = strongest(claims);
   const short = facts.length <= 220;
   const dates = facts.digits > 0 || short ? readDates(short ? text : text.slice(0, 120)) : [];
@@ -107,7 +110,9 @@ function noteOf(block: Block, usePhrases: boolean): Note {
     byline: leadOnly ? null : byline,
     lead,
     prose:
-      drop && (strongestDrop?.strength === 'sure' || drop === 'caption') ? 0 : proseWeight(block) * (best ? 0.5 : 1),
+      drop && (strongestDrop?.strength === 'sure' || drop === 'caption')
+        ? 0
+        : proseWeight(block) * (best ? 0.5 : 1) * (linked > 0.5 ? 0.2 : 1),
     fold: facts.length <= 400 ? foldOf(text) : foldOf(text.slice(0, 400)),
     mask: facts.length <= 90 ? maskOf(text) : '',
     title: isTitle(block, drop !== null, dateLine, whole),
@@ -129,5 +134,5 @@ export function withClaim(note: Note, claim: Claim): Note {
 
 /** Reads every block of a page once. */
 export function takeNotes(page: Page, usePhrases = true): Note[] {
-  return page.blocks.map((block) => noteOf(block, usePhrases));
+  return page.blocks.map((block) => noteOf(page, block, usePhrases));
 }

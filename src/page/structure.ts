@@ -1,0 +1,40 @@
+import type { Label } from '../labels.ts';
+import { type HtmlPage, REGION } from '../parsers/html/index.ts';
+import type { Claim, Page, Strength } from '../types.ts';
+
+/** A page that was read from HTML carries what its elements say. */
+export function isHtml(page: Page): page is HtmlPage {
+  return 'marks' in page;
+}
+
+const REGIONS: readonly (readonly [bit: number, label: Label, strength: Strength, name: string])[] = [
+  [REGION.nav, 'navigation', 'sure', 'nav'],
+  [REGION.footer, 'navigation', 'likely', 'footer'],
+  [REGION.form, 'form', 'likely', 'form'],
+  [REGION.figcaption, 'caption', 'sure', 'figcaption'],
+  [REGION.aside, 'related', 'likely', 'aside'],
+];
+
+function claim(label: Label, strength: Strength, because: string): Claim {
+  return { label, by: 'html:structure', strength, because };
+}
+
+/** Least share of a block's text inside links that makes it a link list's row. */
+const LINKED = 0.7;
+
+/** What a block's elements say of it: hidden, in a menu, a footer, a caption, nearly all link. */
+export function structureClaims(page: HtmlPage, index: number): Claim[] {
+  const { hidden, region } = page.marks;
+  if (hidden[index]) return [claim('navigation', 'sure', 'the page does not show it')];
+  const claims: Claim[] = [];
+  const bits = region[index] ?? 0;
+  const inArticle = (bits & (REGION.article | REGION.main)) !== 0;
+  for (const [bit, label, strength, name] of REGIONS) {
+    if (bits & bit && !(inArticle && name === 'form')) claims.push(claim(label, strength, `stands in <${name}>`));
+  }
+  const block = page.blocks[index];
+  if (block && block.linkedChars > block.text.length * LINKED && block.text.length > 0 && !page.marks.level[index]) {
+    claims.push(claim('related', 'hint', 'nearly all of it is a link'));
+  }
+  return claims;
+}
