@@ -15,7 +15,7 @@ const signatures: readonly (readonly [string, string])[] = [
 /** Bytes that are looked at, spread over the file. */
 const looks = 8192;
 /** Share of control characters that text does not reach. */
-const tooMany = 0.1;
+const tooMany = 0.05;
 
 /** Control characters that text has no use for; NUL is left out: disks and old programs leave some in good text. */
 function isControl(byte: number): boolean {

@@ -55,7 +55,8 @@ const ranges: readonly (readonly [number, number, number])[] = [
 ];
 
 const singles: readonly (readonly [string, number])[] = [
-  ['\t\n\f\r', CLASS.ascii],
+  // NUL: disks and old programs leave some in good text.
+  ['\0\t\n\f\r', CLASS.ascii],
   ['·×÷°±§¶´¨¡¿«»©®€\xa0', CLASS.mark],
   [hangul.slice(0, 420), CLASS.commonHangul],
   [han, CLASS.commonHan],

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** Johab packs a syllable into 1 + 5 + 5 + 5 bits; `.` marks codes that stand for no letter. */
 const initials = '..ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const medials = '...ㅏㅐㅑㅒㅓ..ㅔㅕㅖㅗㅘㅙ..ㅚㅛㅜㅝㅞㅟ..ㅠㅡㅢㅣ';
@@ -47,21 +49,24 @@ function eucOf(lead: number, trail: number): [number, number] | undefined {
   return cell < 94 ? [row + 0xa1, cell + 0xa1] : [row + 0xa2, cell - 94 + 0xa1];
 }
 
+/** UTF-16 code of the character of two bytes, or undefined where they are none. */
+function codeOf(lead: number, trail: number, readEuc: (lead: number, trail: number) => string): number | undefined {
+  const euc = eucOf(lead, trail);
+  if (euc) return readEuc(...euc).charCodeAt(0);
+  return lead >= 0x84 && lead <= 0xd3 ? hangulOf((lead << 8) | trail)?.charCodeAt(0) : undefined;
+}
+
 /** The text of Johab bytes (the combining Korean set of the 1980s and 90s); `readEuc` reads a pair of EUC-KR. */
-export function readJohab(bytes: Uint8Array, readEuc: (pair: [number, number]) => string): string {
-  const parts: string[] = [];
+export function readJohab(bytes: Uint8Array, readEuc: (lead: number, trail: number) => string): string {
+  const out = new Uint16Array(bytes.length);
+  let length = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const lead = bytes[at]!;
-    if (lead < 0x80) {
-      parts.push(String.fromCharCode(lead));
-      continue;
-    }
     const trail = bytes[at + 1] ?? 0;
-    const euc = eucOf(lead, trail);
-    const sign = euc ? readEuc(euc) : lead >= 0x84 && lead <= 0xd3 ? hangulOf((lead << 8) | trail) : undefined;
-    parts.push(sign ?? '\ufffd');
+    const code = lead < 0x80 ? lead : codeOf(lead, trail, readEuc);
+    out[length++] = code ?? 0xfffd;
     // A byte that cannot be the second half opens something new.
-    if (sign !== undefined || trail >= 0x80) at += 1;
+    if (lead >= 0x80 && (code !== undefined || trail >= 0x80)) at += 1;
   }
-  return parts.join('');
+  return Buffer.from(out.buffer, 0, length * 2).toString('utf16le');
 }

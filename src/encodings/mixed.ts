@@ -12,12 +12,15 @@ interface Stretch {
 /** Bytes outside ASCII that a line has at least before it counts as proof of UTF-8: shorter ones are so by accident. */
 const telling = 6;
 
-/** The bytes as runs of lines of one kind. Lines in plain ASCII go with what stands before them. */
+/** Changes from one kind to the other up to which a file is taken for a mixed one. */
+const changes = 500_000;
+
+/** The bytes as runs of lines of one kind, as far as `changes` go. Lines in plain ASCII go with what stands before them. */
 function stretchesOf(bytes: Buffer): Stretch[] {
   const stretches: Stretch[] = [];
   let start = 0;
   let kind: boolean | undefined;
-  for (let at = nextHigh(bytes, 0); at < bytes.length; ) {
+  for (let at = nextHigh(bytes, 0); at < bytes.length && stretches.length < changes; ) {
     const from = bytes.lastIndexOf(10, at) + 1;
     const end = bytes.indexOf(10, at);
     const to = end < 0 ? bytes.length : end + 1;
@@ -76,7 +79,7 @@ export function mixture(bytes: Buffer): { readonly rest: Buffer } | null {
   const stretches = stretchesOf(bytes);
   const sound = stretches.filter((part) => part.utf8 && part.bytes.length >= telling).map((part) => part.bytes);
   const rest = stretches.filter((part) => !part.utf8).map((part) => part.bytes);
-  if (sound.length === 0 || rest.length === 0) return null;
+  if (sound.length === 0 || rest.length === 0 || stretches.length > changes) return null;
   const text = Buffer.concat(sound).toString('utf8');
   const best = Math.max(...(['ko', 'ja', 'zh'] as const).map((language) => look(text, language).mean));
   return best < -9 || best === 0 ? null : { rest: Buffer.concat(rest) };

@@ -28,7 +28,7 @@ const own: Readonly<Record<string, (bytes: Buffer) => string>> = {
       .swap16()
       .toString('utf16le')
       .toWellFormed(),
-  johab: (bytes) => readJohab(bytes, (pair) => cp949(Buffer.from(pair))),
+  johab: (bytes) => readJohab(bytes, (...pair) => cp949(Buffer.from(pair))),
   'iso-2022-kr': (bytes) => cp949(eucOfShifted(bytes)),
   'iso-2022-jp': (bytes) => new TextDecoder('iso-2022-jp', { ignoreBOM: true }).decode(bytes),
 };

@@ -27,7 +27,8 @@ function wide32([a, b, c, d]: [number, number, number, number], length: number):
 
 function sound(bytes: Buffer, encoding: string): boolean {
   const text = read(bytes, encoding);
-  return text.length > 0 && countClasses(text)[CLASS.bad]! <= tolerated * text.length;
+  const bad = countClasses(text)[CLASS.bad]! + text.split('\0').length - 1;
+  return text.length > 0 && bad <= tolerated * text.length;
 }
 
 /** Likelihood of the better East Asian language of a reading: of the whole, and of a character. */

@@ -5,7 +5,7 @@ import { type Damage, type Righted, right, rightPlain } from './path.ts';
 /** Two letters of Latin-1 in a row are rare in every language, but are what Korean becomes. */
 const trigger = /[\xa1-\xff][\xa1-\xff]/g;
 const fewest = 3;
-/** Signs of a word that are looked at together: there are words without end. */
+/** Signs of the longest word that is put right: what has no blanks is no Korean. */
 const longest = 2048;
 /** Mean cost of a sign up to which a line is Korean, and what a short line may be over that. */
 const dearest = 8.5;
@@ -43,10 +43,11 @@ class Mender {
 
   #search(word: string): Righted | null {
     this.#left -= word.length;
-    return this.#left < 0 || word.length > longest ? null : right(word, this.#damage);
+    return this.#left < 0 ? null : right(word, this.#damage);
   }
 
   word(word: string): Righted | null {
+    if (word.length > longest) return null;
     const plain = rightPlain(word, this.#damage);
     if (plain) return plain;
     if (!this.#known.has(word)) this.#known.set(word, this.#search(word));
@@ -60,7 +61,8 @@ class Mender {
     let unread = 0;
     const sign = this.#damage.fused !== null ? mangledMixed : mangled;
     const text = line.replace(words, (word) => {
-      if (!sign.test(word)) return word;
+      // One word that cannot be read decides: the others need not be tried.
+      if (unread > 0 || !sign.test(word)) return word;
       const righted = this.word(word);
       if (righted === null || righted.unread > 0) {
         if (mangledPair.test(word)) unread += 1;
@@ -96,6 +98,22 @@ function frequentIn(lines: readonly string[]): { syllables: number; share: numbe
   return { syllables, share: common / Math.max(1, syllables) };
 }
 
+/** Lines that are tried before all are mended. */
+const trials = 400;
+
+/** Whether mended lines read like Korean. */
+function isKorean(lines: readonly string[]): boolean {
+  const { syllables, share } = frequentIn(lines);
+  return syllables >= fewestSyllables && share >= frequentShare;
+}
+
+/** Some of the lines, from all over the text, that are Korean when they are put right. */
+function promises(lines: readonly string[], mender: Mender): boolean {
+  const step = Math.max(1, Math.floor(lines.length / trials));
+  const tried = lines.filter((_, place) => place % step === 0).map((line) => mender.line(line));
+  return isKorean(tried.filter((righted) => righted !== null && righted.pairs > 0).map((righted) => righted!.text));
+}
+
 /**
  * Korean in CP949 that was read as Latin-1, put right: a line wholly or not at all, and nothing unless most of the mangled
  * lines come out as plausible Korean. Null where the text shows no sign of it.
@@ -103,20 +121,19 @@ function frequentIn(lines: readonly string[]): { syllables: number; share: numbe
 export function mendKorean(text: string): Mended | null {
   if (!triggered(text)) return null;
   const mender = new Mender(damageOf(text));
+  const lines = text.split('\n');
+  const suspects = lines.filter((line) => mangledMixed.test(line));
+  if (!promises(suspects, mender)) return null;
   const mended: string[] = [];
   let failed = 0;
-  const lines = text.split('\n').map((line) => {
-    if (!mangledMixed.test(line)) return line;
-    const righted = mender.line(line);
+  for (const [place, line] of lines.entries()) {
+    const righted = mangledMixed.test(line) ? mender.line(line) : null;
     if (righted && righted.pairs > 0) {
       mended.push(righted.text);
-      return righted.text;
-    }
-    if (mangledPair.test(line)) failed += 1;
-    return line;
-  });
-  const { syllables, share } = frequentIn(mended);
-  if (syllables < fewestSyllables || share < frequentShare) return null;
+      lines[place] = righted.text;
+    } else if (mangledPair.test(line)) failed += 1;
+  }
+  if (!isKorean(mended)) return null;
   if (failed > mended.length) return { text, repaired: false, suspected: true };
   return { text: lines.join('\n'), repaired: true, suspected: failed > 0 };
 }

@@ -17,10 +17,21 @@ const broken = /[\x80-\x9f\ufffd\p{Cn}\p{Co}]/u;
 /** Times that a text may have been read wrongly, one after the other. */
 const rounds = 3;
 
+/** Sequences met before, with what they are: there are not many different ones. */
+const known = new Map<string, string | null>();
+const remembered = 10_000;
+
 function sequenceOf(signs: string): string | null {
+  const before = known.get(signs);
+  if (before !== undefined) return before;
   const bytes = Buffer.from(Array.from(signs, (sign) => westernByte(sign)!));
-  return isUtf8(bytes) ? bytes.toString('utf8') : null;
+  const text = isUtf8(bytes) ? bytes.toString('utf8') : null;
+  if (known.size < remembered) known.set(signs, text);
+  return text;
 }
+
+/** Sequences that are looked at before it is decided. */
+const enough = 5000;
 
 /** Whether mangled sequences are there that are none of the marks of sound text, and are most of them. */
 function proven(text: string): boolean {
@@ -29,6 +40,7 @@ function proven(text: string): boolean {
   for (const [signs] of text.matchAll(sequences)) {
     if (doubtful.test(signs) || sequenceOf(signs) === null) doubts += 1;
     else proofs += 1;
+    if (proofs + doubts > enough) break;
   }
   return proofs > 0 && proofs >= doubts;
 }
