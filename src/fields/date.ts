@@ -33,7 +33,7 @@ function weigh(region: Region, block: LabelledBlock, reading: DateReading, bare:
   if (region.headline !== null && index > region.headline && index < region.first) value += 2;
   if (index > region.last) value -= 0.5 + (index - region.last) * 0.1;
   const top = region.headline ?? region.first;
-  if (index < top) value -= 0.3 + (top - index) * 0.15;
+  if (index < top) value -= 0.3 + (top - index) * 0.06;
   return value;
 }
 

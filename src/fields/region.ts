@@ -15,7 +15,7 @@ export interface Region {
 }
 
 /** How far outside a lone article its fields may stand, in blocks. */
-const ABOVE = 12;
+const ABOVE = 60;
 const BELOW = 14;
 
 export function regionOf(page: LabelledPage, item: number): Region {

@@ -47,6 +47,15 @@ function fromMails(block: LabelledBlock, weight: number): Candidate[] {
   return found;
 }
 
+/** The office that issued a release, behind its date: `2026.01.07 고용노동부`. */
+const ISSUED =
+  /^\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?\s+([가-힣][가-힣· ]{1,18}(?:부|처|청|위원회|위|군|시|구|도|원|실|공사|공단|재단|은행))$/;
+
+function fromIssuer(block: LabelledBlock): Candidate[] {
+  const name = ISSUED.exec(block.block.text)?.[1];
+  return name ? [candidate(name, 'issuer', block, name, 5)] : [];
+}
+
 function fromNames(block: LabelledBlock): Candidate[] {
   const { text, facts } = block.block;
   const found: Candidate[] = [];
@@ -94,7 +103,14 @@ function candidatesIn(block: LabelledBlock, region: Region): Candidate[] {
   const lead = block.label === 'lead' ? fromBody(block, region) : [];
   const signed = block.label === 'signoff' ? fromSignoff(block) : [];
   const address = block.label === 'metadata' ? 5.8 : 3;
-  return [...lead, ...signed, ...fromNames(block), ...fromMails(block, 4), ...fromDomains(block, address)];
+  return [
+    ...lead,
+    ...signed,
+    ...fromIssuer(block),
+    ...fromNames(block),
+    ...fromMails(block, 4),
+    ...fromDomains(block, address),
+  ];
 }
 
 /** A portal blog's own name: it stands beside the menu of its categories. */

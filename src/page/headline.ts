@@ -26,17 +26,25 @@ function titlesBetween(notes: readonly Note[], index: number, first: number): nu
   return titles;
 }
 
+/** A stamp that says it is the day of publication, just under the block. */
+function publishedNear(notes: readonly Note[], index: number): boolean {
+  return notes
+    .slice(index + 1, index + 5)
+    .some((note) => note.prose === 0 && note.dates.some((date) => date.role === 'published' && date.date !== null));
+}
+
 /** How much speaks for a block as the headline of the text that starts at `first`. */
 function score(notes: readonly Note[], index: number, first: number): number {
   const note = notes[index] as Note;
   const { facts } = note.block;
   const { times, titled } = printings(notes, index);
-  let value = 2 - titlesBetween(notes, index, first) * 0.18 - (first - index) * 0.015;
+  let value = 2 - Math.min(1.4, titlesBetween(notes, index, first) * 0.14) - (first - index) * 0.015;
   if (titled) value += 3;
   if (times > 1 && times < 5) value += 1.5;
   if (facts.width >= 18 && facts.width <= 140) value += 1;
   if (facts.width < 14 || (facts.words < 3 && facts.cjk < 8)) value -= 1.5;
   if (isMeta(notes[index + 1]) || isMeta(notes[index + 2])) value += 1.2;
+  if (publishedNear(notes, index)) value += 1.4;
   if (facts.ornament && ORNAMENTS.includes(facts.ornament)) value -= 3;
   if (facts.endsSentence && !/[?!？！]["”’」']*$/.test(note.block.text)) value -= 1.2;
   if (note.block.mark) value -= 1;

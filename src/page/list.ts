@@ -33,23 +33,32 @@ function bodyOf(notes: readonly Note[], roles: readonly Role[], entry: Entry): n
 /** Furthest that an entry's date, outlet or byline stands from its title or text, in blocks. */
 const REACH = 12;
 
-const isMeta = (note: Note | undefined): boolean =>
-  note !== undefined && (note.dates.length > 0 || note.byline?.whole === true || note.drop === 'outlet');
-
-function metaWithin(notes: readonly Note[], from: number, to: number): number {
-  let count = 0;
-  for (let i = Math.max(0, from); i <= Math.min(to, notes.length - 1); i++) if (isMeta(notes[i])) count++;
-  return count;
+/** Kinds of what dates and signs entries, as bits: outlet, date, byline. */
+function metaKinds(notes: readonly Note[], from: number, to: number): number {
+  let kinds = 0;
+  for (let i = Math.max(0, from); i <= Math.min(to, notes.length - 1); i++) {
+    const note = notes[i] as Note;
+    if (note.drop === 'outlet') kinds |= 1;
+    else if (note.dates.length > 0 && note.prose === 0) kinds |= 2;
+    else if (note.byline?.whole) kinds |= 4;
+  }
+  return kinds;
 }
 
-/** Whether what stands between a text and the next title belongs to that title: seen at the list's two ends. */
+const startOf = (entry: Entry): number => entry.title ?? entry.texts[0] ?? entry.from;
+const endOf = (entry: Entry): number => entry.texts.at(-1) ?? entry.to;
+
+/** Whether what stands between a text and the next title belongs to that title: the first entry has the same above it. */
 function metaLeads(notes: readonly Note[], entries: readonly Entry[]): boolean {
-  const first = entries[0];
+  const [first, second] = entries;
   const last = entries.at(-1);
-  if (!first || !last) return false;
-  const start = first.title ?? first.texts[0] ?? first.from;
-  const end = last.texts.at(-1) ?? last.to;
-  return metaWithin(notes, start - 6, start - 1) > metaWithin(notes, end + 1, end + 4);
+  if (!first || !second || !last) return false;
+  const between = metaKinds(notes, endOf(first) + 1, startOf(second) - 1);
+  if (between === 0) return false;
+  const length = Math.min(8, startOf(second) - endOf(first) - 1);
+  const above = metaKinds(notes, startOf(first) - length, startOf(first) - 1) & between;
+  const below = metaKinds(notes, endOf(last) + 1, endOf(last) + length) & between;
+  return above === between || (above !== 0 && below === 0);
 }
 
 /** First and last block of an entry with what dates and signs it. */

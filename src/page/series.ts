@@ -22,6 +22,9 @@ export const ALTERNATION = 'title after text';
 
 /** How far from its separator a title may stand, in blocks. */
 const REACH = 4;
+/** Least columns of an entry's text, on a line of its own and behind its title. */
+const LEAST = 40;
+const LEAST_GLUED = 14;
 /** Longest entry, in blocks. */
 const LONGEST = 120;
 /** Blocks without text that end the last entry. */
@@ -67,6 +70,11 @@ function lastEnd(roles: readonly Role[], notes: readonly Note[], from: number): 
   return end;
 }
 
+/** A sentence behind its title on the same line, however short. */
+function isBehind(note: Note | undefined): boolean {
+  return note?.block.glued === true && note.drop === null && note.block.facts.endsSentence;
+}
+
 /** A summary that ends without a stop: the second of an entry's lines, long enough for one. */
 function unmarkedText(roles: readonly Role[], notes: readonly Note[], title: number, to: number): number[] {
   for (let i = title + 1; i <= Math.min(to, title + REACH); i++) {
@@ -90,14 +98,16 @@ function entryOf(
   title: number | null,
 ): Entry | null {
   const texts: number[] = [];
-  for (let i = (title ?? from - 1) + 1; i <= to; i++) if (roles[i] === 'text') texts.push(i);
+  for (let i = (title ?? from - 1) + 1; i <= to; i++)
+    if (roles[i] === 'text' || (i === (title ?? -9) + 1 && isBehind(notes[i]))) texts.push(i);
   const head = texts[0];
   if (title === null && head !== undefined && texts.length > 1 && isUnstopped(notes[head]))
     return entryOf(roles, notes, from, to, head);
   if (texts.length === 0 && title !== null) texts.push(...unmarkedText(roles, notes, title, to));
   if (texts.length === 0 || to - from > LONGEST) return null;
   const columns = texts.reduce((sum, i) => sum + (notes[i]?.block.facts.width ?? 0), 0);
-  return columns >= 40 ? { title, texts, from, to } : null;
+  const least = notes[texts[0] ?? from]?.block.glued ? LEAST_GLUED : LEAST;
+  return columns >= least ? { title, texts, from, to } : null;
 }
 
 function entriesUnderTitles(roles: readonly Role[], notes: readonly Note[], at: readonly number[]): (Entry | null)[] {
@@ -161,7 +171,7 @@ function entriesBetween(roles: readonly Role[], notes: readonly Note[], at: read
   }
   sameOffset(roles, notes, entries);
   const below = content(roles, last, 1);
-  if (start < 0 && below > 0 && roles[below] === 'title') {
+  if (start < 0 && below > 0) {
     const end = lastEnd(roles, notes, below);
     entries.push(entryOf(roles, notes, below, end, titleIn(roles, below, end)));
   }

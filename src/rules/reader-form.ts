@@ -200,6 +200,7 @@ export const readerForm: Rule = {
       'Your browser',
     ],
     has: [
+      '글자 크기 변경',
       'stimmst du den',
       'Datenschutzbestimmungen',
       'Nutzungsbedingungen',

@@ -99,7 +99,8 @@ function addEntry(found: Set<number>, text: string): void {
     [...found].some((at) => at > 8 && at < 170)
   )
     return;
-  const seam = headlineSeam(text);
+  const blanks = RUN_OF_BLANKS.exec(text);
+  const seam = blanks && blanks.index > 10 && blanks.index < 120 ? blanks.index : headlineSeam(text);
   if (seam > 0) found.add(seam);
 }
 
