@@ -115,9 +115,22 @@ function portalSummaries(notes: Note[]): void {
   });
 }
 
+/** Lines with a second column, at least, that make it a column and not a table's row. */
+const LEAST_CELLS = 5;
+
+/** What stands to the right of the text in a dump that kept the page's columns: a side bar. */
+function sideColumns(notes: Note[]): void {
+  const cells = notes.filter((note) => note.block.kind === 'cell' && note.block.glued && note.block.path === '');
+  if (cells.length < LEAST_CELLS) return;
+  for (const note of cells) {
+    if (!note.drop) notes[note.block.index] = claim(note, 'related', 'column', 'stands in a column beside the text');
+  }
+}
+
 /** What blocks say of each other. The answer has the same length and order; only claims are added. */
 export function hearNeighbours(notes: readonly Note[]): Note[] {
   const heard = [...notes];
+  sideColumns(heard);
   captionsAfterOpeners(heard);
   captionsBeforeCredits(heard);
   captionsTwice(heard);

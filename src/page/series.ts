@@ -32,10 +32,13 @@ const TAIL = 3;
 
 const isContent = (role: Role | undefined): boolean => role === 'title' || role === 'text';
 
-/** Next title or text from `at` in a direction, within reach; -1 when there is none. */
+/** Next title or text from `at` in a direction, within reach; furniture is looked through. -1 when there is none. */
 function content(roles: readonly Role[], at: number, step: 1 | -1): number {
-  for (let i = at + step, seen = 0; seen < REACH && i >= 0 && i < roles.length; i += step, seen++)
+  let seen = 0;
+  for (let i = at + step, n = 0; n < REACH * 3 && i >= 0 && i < roles.length; i += step, n++) {
     if (isContent(roles[i])) return i;
+    if (roles[i] !== 'furniture' && ++seen >= REACH) return -1;
+  }
   return -1;
 }
 

@@ -21,6 +21,7 @@ function reason({ text, facts }: Block): string | undefined {
       return `opens with ${facts.ornament} and names a picture`;
   }
   if (facts.length > 420) return undefined;
+  if (facts.length < 160 && text.endsWith('의 이미지')) return 'the text that stands for a picture';
   if (facts.signs & SIGN.bracket && isShotCaption(text)) return 'agency tag and the date of the shot';
   if (facts.hangul > 0) {
     if (facts.length <= 50 && CREDIT_ONLY.test(text)) return 'a picture credit';

@@ -37,6 +37,8 @@ const TAB_HEADLINE = /^[^\t]{8,160}\t(?=[^\t]{8,}$)/;
 const IMAGE_STUB = /^\[[\w.%-]{4,60}\](?=[^\s\]])/;
 /** A script's speaker mark glued to what stands about it. */
 const SPEAKER_MARK = /\s?(?:\[[가-힣A-Za-z0-9 ]{2,10}\])?◀ ?[가-힣A-Z]{2,8} ?▶/g;
+/** The gap between two columns that a browser in text mode prints side by side. */
+const COLUMN_GAP = / {6,}(?=\S)/g;
 const PARAGRAPH_BLANKS = / {2,}(?=\S)/g;
 
 /** Habits of a flattener that are seen on the whole dump. */
@@ -124,6 +126,7 @@ function addStamped(found: Set<number>, text: string): void {
 export function cutsOf(text: string, signs: number, habits: Habits): number[] {
   const found = new Set<number>();
   if (text.includes('\t')) addMatches(found, text, new RegExp(TAB_HEADLINE, 'g'), true);
+  if (text.includes('      ')) addMatches(found, text, COLUMN_GAP, false);
   if (habits.paragraphs) addMatches(found, text, PARAGRAPH_BLANKS, true);
   if (signs & SIGN.copyright || text.includes('무단') || text.includes('opyright')) {
     addMatches(found, text, NOTICE, true);

@@ -4,17 +4,26 @@ const ENDINGS =
 const NOUNS = new Set(ENDINGS.split(' '));
 const AFTER = /^[가-힣“‘"'◇△○[(]/;
 
-/** Where a list line goes on after its headline: a closing sign or a headline's noun with the next sentence glued to it. */
-function seams(text: string): number[] {
-  const found: number[] = [];
+/** A straight quote closes where an odd number of them stand before it. */
+function closes(text: string, at: number): boolean {
+  let before = 0;
+  for (let i = 0; i < at; i++) if (text.charAt(i) === text.charAt(at)) before++;
+  return before % 2 === 1;
+}
+
+const PARTICLE = /^[은는이가을를와과도의에로라며고]/;
+
+/** Where a list line goes on after its headline without a blank: behind a cut mark or a closing sign. */
+function closedSeam(text: string): number {
   for (let i = 10; i < Math.min(text.length - 20, 90); i++) {
     const rest = text.charAt(i);
     if (!AFTER.test(rest)) continue;
-    const before = text.slice(i - 3, i);
-    const closed = /(?:\.\.\.|…|[”’"\]?!])$/.test(before) && !/^[은는이가을를와과도의에로라며고]/.test(rest);
-    if (closed) found.push(i);
+    if (text.startsWith('...', i - 3)) return i;
+    const sign = text.charAt(i - 1);
+    const closed = ']”’?!'.includes(sign) || ((sign === '"' || sign === "'") && closes(text, i - 1));
+    if (closed && i > 18 && !PARTICLE.test(rest)) return i;
   }
-  return found;
+  return -1;
 }
 
 function afterNoun(text: string): number {
@@ -29,8 +38,8 @@ function afterNoun(text: string): number {
 
 /** Where the headline of a one-line teaser ends, or -1. Only for lines that are cut or dated: list entries. */
 export function headlineSeam(text: string): number {
-  const [closed] = seams(text);
-  if (closed !== undefined) return closed;
+  const closed = closedSeam(text);
+  if (closed > 0) return closed;
   const dash = /\s-\s?(?=[가-힣])/.exec(text.slice(12, 90));
   if (dash) return dash.index + 12;
   return afterNoun(text);

@@ -96,7 +96,7 @@ function blockOf(index: number, text: string, spans: readonly Span[], draft: Dra
     spans,
     line: draft.head.number,
     lastLine: draft.last.number,
-    kind: draft.head.mark ? 'listItem' : 'line',
+    kind: part > 0 && text.startsWith('      ', spans[0]?.[0]) ? 'cell' : draft.head.mark ? 'listItem' : 'line',
     text: words,
     indent: draft.head.indent,
     gap: part === 0 ? draft.head.gap : 0,
