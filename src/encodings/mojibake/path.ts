@@ -35,19 +35,26 @@ export interface Righted {
 }
 
 const softHyphen = 0xad;
-const costs = { letter: 25, mark: 14, space: 2, wide: 9, neighbours: -3.5 };
+const costs = { letter: 25, mark: 14, space: 2, wide: 9, neighbours: -2.5 };
 const start: Step = { cost: 0, pending: 0, last: 0, out: '', before: null, pairs: 0, unread: 0 };
 
+/** The best step of each kind: what comes next depends on the waiting byte and on the sign before it. */
 type Steps = Map<number, Step>;
 
+/** The sign before what is waiting. */
+function signBefore(step: Step): string {
+  return step.pending === 0 ? step.out : (step.before?.out ?? '');
+}
+
 function offer(steps: Steps, step: Step): void {
-  const rival = steps.get(step.pending);
-  if (rival === undefined || step.cost < rival.cost) steps.set(step.pending, step);
+  const kind = (step.pending << 16) | (signBefore(step).charCodeAt(0) || 0);
+  const rival = steps.get(kind);
+  if (rival === undefined || step.cost < rival.cost) steps.set(kind, step);
 }
 
 function completed(before: Step, pair: Pair, last: number): Step {
   const { cost, pairs, unread } = before;
-  const neighbours = bigrams.has((before.before?.out ?? '') + pair.sign) ? costs.neighbours : 0;
+  const neighbours = bigrams.has(signBefore(before) + pair.sign) ? costs.neighbours : 0;
   return { cost: cost + pair.cost + neighbours, pending: 0, last, out: pair.sign, before, pairs: pairs + 1, unread };
 }
 
