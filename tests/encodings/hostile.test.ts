@@ -1,0 +1,43 @@
+import { Buffer } from 'node:buffer';
+import { randomBytes } from 'node:crypto';
+import iconv from 'iconv-lite';
+import { expect, it } from 'vitest';
+import { DumpError } from '../../src/errors.ts';
+import { korean, mended } from './texts.ts';
+
+const size = 2 << 20;
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+const cp949 = iconv.encode(korean, 'cp949');
+const filled = (unit: string | Uint8Array) => Buffer.alloc(size, unit);
+
+/** Milliseconds for 2 MiB on a busy machine: far over what a linear pass takes, far below what a square one does. */
+const limit = 8000;
+
+it.each<[string, Buffer]>([
+  ['random bytes', randomBytes(size)],
+  ['random high bytes', randomBytes(size).map((byte) => byte | 0x80) as Buffer],
+  ['one byte', filled(Uint8Array.of(0xc3))],
+  ['short lines', filled(Uint8Array.of(0xb0, 0x0a))],
+  ['CP949 and UTF-8 by turns', filled(Buffer.concat([cp949, Buffer.from(korean)]))],
+  ['mangled lines', filled(latin1(cp949))],
+  ['a mangled word without end', filled(latin1(cp949).replace(/\s/g, ''))],
+  ['mangled words with lost bytes', filled(`${latin1(cp949).replace(/[\xb0-\xb4]/g, '')} `)],
+  ['UTF-8 mangled twice', filled(latin1(Buffer.from(latin1(Buffer.from(korean)))))],
+  ['a mangled letter', filled('Ã©')],
+  ['marks of Thai', filled('์ฃ ')],
+  ['escapes', filled('\x1b$B')],
+  ['shifts', filled('\x0e!!\x0f')],
+  ['declarations', filled('<meta \x80')],
+  ['replaced characters', filled('\ufffd')],
+  ['unpaired halves of UTF-16', Buffer.concat([Buffer.of(0xff, 0xfe), filled(Uint8Array.of(0x00, 0xd8))])],
+])('%s end soon, as well-formed text or with a reason', (_, bytes) => {
+  const begun = performance.now();
+  let text = '';
+  try {
+    text = mended(bytes).text;
+  } catch (error) {
+    expect(error).toBeInstanceOf(DumpError);
+  }
+  expect(text.isWellFormed()).toBe(true);
+  expect(performance.now() - begun).toBeLessThan(limit);
+});
