@@ -35,6 +35,16 @@ function brokenUtf8(bytes: Buffer): Opinion | null {
   return sound >= damaged ? { encoding: 'utf-8', confidence: sound } : null;
 }
 
+/** What servers say when nobody told them. */
+const servers = 'windows-1252';
+
+/** What is stated of the bytes, as names, the most trustworthy first: by the container, then by the page itself. */
+function statements(bytes: Buffer, stated: string | null): string[] {
+  const labels = [stated, declaredIn(bytes)].filter((label) => label !== null);
+  const names = labels.map(nameOf);
+  return stated !== null && names[0] === servers ? names.reverse() : names;
+}
+
 /** What holds NUL bytes is UTF-16 or UTF-32, no text at all, or text of one of the other kinds: null. */
 function withNul(bytes: Buffer): Opinion | string | null {
   const encoding = wideEncoding(bytes);
@@ -64,7 +74,6 @@ export function detect(bytes: Buffer, stated: string | null): Detected | string 
   if (found) return { ...whole, ...found };
   const why = whyBinary(bytes);
   if (why !== null) return why;
-  const label = stated ?? declaredIn(bytes);
-  const { encoding, confidence } = brokenUtf8(bytes) ?? legacyEncoding(bytes, label === null ? null : nameOf(label));
+  const { encoding, confidence } = brokenUtf8(bytes) ?? legacyEncoding(bytes, statements(bytes, stated));
   return { ...whole, encoding, confidence };
 }

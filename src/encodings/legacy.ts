@@ -25,6 +25,8 @@ export function isAsian(encoding: string): boolean {
 const plain = -8;
 const good = -10;
 const least = -13;
+/** Confidence that it takes to go against what is stated: some six characters. */
+const sure = 0.9;
 /** Share of broken characters that a right reading may have. */
 const tolerated = 0.02;
 
@@ -86,14 +88,24 @@ function statedEncoding(words: Buffer, stated: string): Reading | null {
   }
   if (!isSingleByte(stated)) return null;
   const found = asianEncoding(words);
-  return found && found.mean >= good ? found : { ...readAs(words, stated, 'western'), confidence: 0.9 };
+  return found && found.mean >= good && found.confidence >= sure
+    ? found
+    : { ...readAs(words, stated, 'western'), confidence: 0.9 };
 }
 
-/** What bytes that are no UTF-8 are written in. `stated`: what the page or its container says, as a name from `nameOf`. */
-export function legacyEncoding(bytes: Buffer, stated: string | null): { encoding: string; confidence: number } {
+/**
+ * What bytes that are no UTF-8 are written in. `stated`: what the page and its container say, as names from `nameOf`;
+ * the first that the bytes bear out holds.
+ */
+export function legacyEncoding(
+  bytes: Buffer,
+  stated: readonly string[],
+): { readonly encoding: string; readonly confidence: number } {
   const words = sample(bytes);
-  const asStated = stated === null ? null : statedEncoding(words, stated);
-  if (asStated) return { encoding: asStated.encoding, confidence: Math.max(0.9, asStated.confidence) };
+  for (const name of stated) {
+    const { encoding, confidence } = statedEncoding(words, name) ?? {};
+    if (encoding !== undefined) return { encoding, confidence: Math.max(0.9, confidence ?? 0) };
+  }
   const found = asianEncoding(words);
   if (found && found.mean >= good) return found;
   return secondOpinion(bytes, found?.encoding ?? null);

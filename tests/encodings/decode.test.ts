@@ -130,6 +130,14 @@ describe('what is stated', () => {
     expect(decodeAsIs(capture)).toMatchObject({ text: 'Мост', encoding: 'koi8-r' });
   });
 
+  it('by the container goes before the page, but for what servers say when nobody told them', () => {
+    const bytes = iconv.encode('<meta charset="windows-1251">Мост', 'windows-1251');
+    const read = (charset: string) => decodeAsIs({ file: 'a', bytes, url: null, capturedAt: null, charset }).encoding;
+    expect(read('koi8-r')).toBe('koi8-r');
+    expect(read('ISO-8859-1')).toBe('windows-1251');
+    expect(read('EUC-KR')).toBe('windows-1251');
+  });
+
   it('does not hold against the bytes', () => {
     const html = (charset: string) =>
       `<meta http-equiv="Content-Type" content="text/html; charset=${charset}"><p>${korean}`;

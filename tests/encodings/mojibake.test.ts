@@ -82,6 +82,11 @@ describe('UTF-8 read as something else', () => {
     expect(see(mangled)).toMatchObject(put(text));
   });
 
+  it('is never put right by halves', () => {
+    const half = 'ìž…ë'.repeat(9);
+    expect(see(half)).toMatchObject({ text: half, repairs: ['mojibake-suspected'] });
+  });
+
   it('is left and flagged where something was lost', () => {
     const mangled = iconv.decode(Buffer.from(korean), 'cp949');
     expect(see(mangled)).toMatchObject({ text: mangled, repairs: ['mojibake-suspected'] });

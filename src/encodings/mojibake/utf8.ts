@@ -21,6 +21,11 @@ const rounds = 3;
 const known = new Map<string, string | null>();
 const remembered = 10_000;
 
+/** Stands for a sequence that was put right. */
+const mendedSign = '\uffff';
+/** A letter or control that touches one: of another sequence, half of which was lost. */
+const piece = /\uffff[\x80-\x9f\xc0-\xff]|[\x80-\x9f\xc0-\xff]\uffff/;
+
 function sequenceOf(signs: string): string | null {
   const before = known.get(signs);
   if (before !== undefined) return before;
@@ -54,21 +59,22 @@ function mendWestern(line: string): string | null | undefined {
     sound &&= text !== null;
     return text ?? signs;
   });
-  // What is left over must not have been a sequence; what came out may be one, of the round before.
-  const leftOver = trigger.test(line.replace(sequences, ' '));
-  return sound && !leftOver ? righted : null;
+  // What came out may be a sequence, of the round before; what is left over must be none, and no piece of one.
+  const rest = line.replace(sequences, mendedSign);
+  return sound && !trigger.test(rest) && !piece.test(rest) ? righted : null;
 }
 
 /** UTF-8 that was read as Latin-1 or windows-1252, once or more often. */
 function mendUtf8AsWestern(text: string): Mended | null {
-  let mended = null as Mended | null;
-  for (let round = 0; round < rounds; round += 1) {
-    const before: string = mended === null ? text : mended.text;
-    const next: Mended | null = trigger.test(before) && proven(before) ? mendLines(before, mendWestern) : null;
+  if (!trigger.test(text) || !proven(text)) return null;
+  let mended = mendLines(text, mendWestern);
+  for (let round = 1; round < rounds && mended !== null; round += 1) {
+    const before: Mended = mended;
+    const next = trigger.test(before.text) && proven(before.text) ? mendLines(before.text, mendWestern) : null;
     if (next === null) break;
-    mended = next;
+    mended = { ...next, suspected: next.suspected || before.suspected };
   }
-  return mended && !broken.test(mended.text) ? mended : null;
+  return mended && !broken.test(mended.text) ? mended : { text, repaired: false, suspected: true };
 }
 
 /** A line that becomes UTF-8 when it is written in the encoding that it was read as; else null. */
