@@ -38,13 +38,20 @@ function hashOf(name: string): number {
 /** Names of one container's members, each given once. */
 export class Names {
   readonly #seen = new Set<number>();
+  /** Hash of a name that came again → the number that its next one gets. */
+  readonly #again = new Map<number, number>();
 
   /** The name itself the first time; then with `id`, then with a number. */
   unique(name: string, id = ''): string {
     if (this.#add(name)) return name;
     const longer = id ? `${name}!${id}` : name;
     if (longer !== name && this.#add(longer)) return longer;
-    for (let n = 2; ; n++) if (this.#add(`${longer}!${n}`)) return `${longer}!${n}`;
+    const hash = hashOf(longer);
+    for (let n = this.#again.get(hash) ?? 2; ; n++) {
+      if (!this.#add(`${longer}!${n}`)) continue;
+      this.#again.set(hash, n + 1);
+      return `${longer}!${n}`;
+    }
   }
 
   #add(name: string): boolean {

@@ -1,14 +1,17 @@
-import type { AsyncBuffer, FileMetaData } from 'hyparquet';
+import type { AsyncBuffer, ColumnMetaData, FileMetaData } from 'hyparquet';
 import { DumpError } from '../errors.ts';
 import type { Capture } from '../types.ts';
 import { Damage } from './bytes.ts';
 import { roleOf } from './columnNames.ts';
 import { rowOf, Table } from './rows.ts';
 import { copyOf, type Seekable } from './seekable.ts';
+import { checkPages, Thrift } from './thrift.ts';
 import type { Container, Member, Way } from './types.ts';
 
 /** Bytes that are opened at once. */
 const batch = 16 << 20;
+/** Bytes of a footer. */
+const footerLimit = 64 << 20;
 /** Packed bytes of a row group's columns, which are held while its rows are read. */
 const groupLimit = 192 << 20;
 
@@ -44,6 +47,8 @@ interface Batch {
   readonly opened: number;
   /** Packed bytes of its group. */
   readonly packed: number;
+  /** The columns of its group that are read; where the group begins only. */
+  readonly chunks: readonly ColumnMetaData[];
 }
 
 /** The rows of each group in parts that open to few bytes: pages of other parts are passed over. */
@@ -59,10 +64,27 @@ function* batchesOf({ row_groups }: FileMetaData, columns: readonly string[]): G
     const step = Math.max(1, Math.floor(rows / Math.max(1, Math.ceil(opened / batch))));
     for (let at = 0; at < rows; at += step) {
       const end = Math.min(rows, at + step);
-      yield { start: from + at, end: from + end, opened: (opened * (end - at)) / rows, packed };
+      const chunks = at === 0 ? wanted : [];
+      yield { start: from + at, end: from + end, opened: (opened * (end - at)) / rows, packed, chunks };
     }
     from += rows;
   }
+}
+
+/** Holds the footer's lengths against its bytes. Throws Damage. */
+function checkFooter(from: Seekable): void {
+  const tail = from.read(Math.max(0, from.size - 8), 8);
+  const length = tail.length === 8 && tail.toString('latin1', 4) === 'PAR1' ? tail.readUInt32LE(0) : from.size;
+  if (length + 8 > from.size || length > footerLimit) throw new Damage('Parquet: cut off, or without a footer');
+  new Thrift(from.read(from.size - 8 - length, length)).struct();
+}
+
+function checkChunk(from: Seekable, chunk: ColumnMetaData): void {
+  const start = Number(chunk.dictionary_page_offset || chunk.data_page_offset);
+  const size = Number(chunk.total_compressed_size);
+  if (!(start >= 0 && size >= 0 && start + size <= from.size))
+    throw new Damage('Parquet: a column lies outside the file');
+  checkPages(from.read(start, size), Number(chunk.num_values));
 }
 
 async function* rowsOf(from: Seekable, member: Member, way: Way): AsyncGenerator<Capture | Member | DumpError> {
@@ -71,15 +93,20 @@ async function* rowsOf(from: Seekable, member: Member, way: Way): AsyncGenerator
     import('hyparquet-compressors'),
   ]);
   const file = bufferOver(from);
+  checkFooter(from);
   const metadata = await parquetMetadataAsync(file);
   const columns = wantedColumns(metadata, way);
   const table = new Table(member, way);
-  for (const { start, end, opened, packed } of batchesOf(metadata, columns)) {
+  for (const { start, end, opened, packed, chunks } of batchesOf(metadata, columns)) {
     way.budget.spend(opened);
     if (packed > groupLimit)
       throw new Damage(`row groups of ${Math.round(packed / 2 ** 20)} MiB: write it with smaller ones`);
     const part = { rowStart: start, rowEnd: end, useOffsetIndex: true };
-    const rows = await parquetReadObjects({ file, metadata, columns, compressors, ...part }).catch(faultOf);
+    const read = async () => {
+      for (const chunk of chunks) checkChunk(from, chunk);
+      return parquetReadObjects({ file, metadata, columns, compressors, ...part });
+    };
+    const rows = await read().catch(faultOf);
     if (rows instanceof Damage) yield new DumpError(`${member.file}!${start + 1}–${end}`, rows.message);
     else for (const [i, row] of rows.entries()) yield table.capture(start + i + 1, rowOf(row));
   }

@@ -183,6 +183,9 @@ describe('Parquet', () => {
     expect(odd.captures.map(({ file }) => file)).toEqual(['a.parquet!3']);
     expect(odd.refused.map(({ file }) => file)).toEqual(['a.parquet!1–2']);
     expect((await opened('a.parquet', broken.subarray(0, 100))).refused.length).toBe(1);
+    const lie = Buffer.from(writer.getBytes());
+    lie.writeUInt32LE(0xfffffff0, lie.length - 8);
+    expect((await opened('a.parquet', lie)).refused[0]?.reason).toBe('Parquet: cut off, or without a footer');
   });
 });
 
