@@ -26,11 +26,23 @@ function captionsAfterOpeners(notes: Note[]): void {
   }
 }
 
+/** A short piece behind a sentence that credits a picture: an agency and the day of the shot, a sign of rights, a slash. */
+function creditsPicture({ block, drop, dates }: Note): boolean {
+  if (!block.glued || block.facts.width > 70) return false;
+  if (drop === 'caption') return true;
+  const signed = /^[/|]|[©ⓒ]|News1|\/(?:뉴스1|뉴시스|연합뉴스)/.test(block.text);
+  return (
+    drop !== null &&
+    drop !== 'outlet' &&
+    (signed || (dates.some((date) => date.date !== null) && drop === 'byline' && signed))
+  );
+}
+
 /** A sentence with a credit glued to it is a caption where the credit dates the shot, or the text goes on behind it. */
 function captionsBeforeCredits(notes: Note[]): void {
   for (let i = 0; i + 1 < notes.length; i++) {
     const [note, credit, text] = [notes[i] as Note, notes[i + 1] as Note, notes[i + 2]];
-    if (note.drop || !credit.block.glued || credit.drop !== 'caption' || credit.block.facts.width > 60) continue;
+    if (note.drop || !creditsPicture(credit)) continue;
     const { facts } = note.block;
     const dated = credit.dates.some((date) => date.date !== null);
     if (!(text?.block.glued || dated) || facts.width >= 420 || facts.sentences > 2) continue;
@@ -127,6 +139,22 @@ function sideColumns(notes: Note[]): void {
   }
 }
 
+/** Letters that two texts must share from their start for the shorter to be a cut printing of the longer, and how near they stand. */
+const SAME = { letters: 40, blocks: 4 };
+
+/** A text that the next ones repeat from its start, and go on: the article's own preview. */
+function previews(notes: Note[]): void {
+  notes.forEach((note, i) => {
+    if (note.prose === 0 || note.fold.length < SAME.letters) return;
+    const head = note.fold.slice(0, SAME.letters);
+    for (let j = i + 1; j <= Math.min(i + SAME.blocks, notes.length - 1); j++) {
+      const other = notes[j] as Note;
+      if (other.prose === 0 || !other.fold.startsWith(head) || other.block.facts.length <= note.block.facts.length) continue;
+      notes[i] = claim(note, 'duplicate', 'preview', `the text of line ${other.block.line}, cut short`);
+    }
+  });
+}
+
 /** What blocks say of each other. The answer has the same length and order; only claims are added. */
 export function hearNeighbours(notes: readonly Note[]): Note[] {
   const heard = [...notes];
@@ -138,5 +166,6 @@ export function hearNeighbours(notes: readonly Note[]): Note[] {
   datedLists(heard);
   announcedLists(heard);
   portalSummaries(heard);
+  previews(heard);
   return heard;
 }

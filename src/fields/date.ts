@@ -1,3 +1,4 @@
+import { outletNamed } from '../outlets/index.ts';
 import type { Evidence, LabelledBlock } from '../types.ts';
 import { bareDate, type DateReading, readDates } from './dates/index.ts';
 import { blocksIn, type Region } from './region.ts';
@@ -37,13 +38,23 @@ function weigh(region: Region, block: LabelledBlock, reading: DateReading, bare:
   return value;
 }
 
+/** Outlet and day in eight digits, and nothing else: `새벽뉴스 20240807`. */
+function compactDate(text: string): DateReading[] {
+  const match = /^(\S{2,14}) ((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(text);
+  if (!match || !outletNamed(match[1] ?? '')) return [];
+  const start = text.length - 8;
+  const date = `${match[2]}-${match[3]}-${match[4]}`;
+  const fixed = { time: null, offset: null, precision: 'full', role: 'published', twoDigitYear: false } as const;
+  return [{ start, end: text.length, text: text.slice(start), date, by: 'date:compact', ...fixed }];
+}
+
 function fromBlock(region: Region, block: LabelledBlock): Candidate[] {
   const { text, facts } = block.block;
   const prose = block.kept && block.label === 'body';
   if (facts.digits === 0 && facts.length > 60) return [];
   if (DEAF.has(block.label) || (facts.length > 220 && !prose)) return [];
   if (prose && facts.length > 120) return [];
-  const readings = readDates(text);
+  const readings = facts.length < 32 ? [...readDates(text), ...compactDate(text)] : readDates(text);
   if (readings.length === 0) return [];
   const bare = bareDate(text, readings);
   if (prose && !bare) return [];

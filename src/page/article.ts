@@ -18,7 +18,7 @@ function deckEnd(notes: readonly Note[], from: number, to: number): number {
   let columns = 0;
   for (let i = from; i <= Math.min(to, from + 8); i++) {
     const note = notes[i] as Note;
-    if (isMeta(note)) return i + 1;
+    if (isMeta(note) && !note.block.glued) return i + 1;
     if (note.prose > 0) columns += note.block.facts.width;
     if (columns > LONGEST_DECK || (note.block.facts.endsSentence && note.block.facts.width > 160)) break;
   }
@@ -83,6 +83,12 @@ function mainScript(notes: readonly Note[], from: number, to: number): 'hangul' 
   return hangul > letters * 0.45 ? 'hangul' : 'other';
 }
 
+/** A short line at the head of the zone that is neither a speaker's mark nor a sub-heading with an ornament. */
+function isDeck(notes: readonly Note[], says: Says, index: number): boolean {
+  const note = notes[index] as Note;
+  return says.get(index)?.label === 'subheading' && note.block.facts.ornament === '' && !SPEAKER.test(note.block.text);
+}
+
 /** Labels the blocks of one article's zone and gives the part: body, sub-headings, deck, headline. */
 export function readArticle(
   notes: readonly Note[],
@@ -113,6 +119,8 @@ export function readArticle(
     says.say(i, label, 'zone', label === 'body' ? 'stands in the main run of text' : 'a short line between paragraphs');
     body.push(i);
   }
+  while (body.length && isDeck(notes, says, body[0] as number))
+    says.say(body.shift() as number, 'deck', 'zone', 'a short line before the text');
   while (body.length && says.get(body.at(-1) as number)?.label === 'subheading')
     says.say(body.pop() as number, 'other', 'zone', 'a short line after the text');
   if (body.length === 0) return null;

@@ -74,7 +74,7 @@ function isSound(notes: readonly Note[], roles: readonly Role[], series: Series,
   if (alone >= 5 && alone >= entries.length * 0.8 && share >= 0.7) return true;
   if (titled.length >= 4) return true;
   const long = titled.every((entry) => columns(notes, entry.texts) >= SUBSTANTIAL);
-  return titled.length >= (dense ? 2 : 3) && long;
+  return titled.length >= (dense ? 2 : 3) && titled.length === entries.length && long;
 }
 
 function bestSeries(notes: readonly Note[], roles: readonly Role[], dense: boolean): Series | null {
@@ -106,6 +106,7 @@ function articleBeside(notes: readonly Note[], roles: readonly Role[], series: S
   const texts = textsIn(outside, zone);
   if (texts < 3 || zone.weight < Math.max(BESIDE, median * 2.5)) return null;
   const below = zone.from > (series.entries.at(-1)?.from ?? 0);
+  if (below && series.separator !== ALTERNATION && series.entries.length >= 5) return null;
   if (below && zone.weight < sizes.reduce((sum, size) => sum + size, 0) * 2) return null;
   return texts < 6 && leadsInto(notes, zone, series) ? null : zone;
 }

@@ -145,7 +145,7 @@ function sameOffset(roles: readonly Role[], notes: readonly Note[], entries: (En
   const [offset, times] = [...offsets].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   if (times < entries.length * 0.6) return;
   entries.forEach((entry, i) => {
-    if (!entry || entry.title === entry.from + offset || entry.from + offset > entry.to) return;
+    if (!entry || i === 0 || entry.title === entry.from + offset || entry.from + offset > entry.to) return;
     const at = entry.from + offset;
     const fits = roles[at] === 'title' || (roles[at] === 'text' && isUnstopped(notes[at]));
     if (fits) entries[i] = entryOf(roles, notes, entry.from, entry.to, at) ?? entry;
@@ -191,13 +191,36 @@ function capped(entries: readonly Entry[]): Entry[] {
   return [...entries.slice(0, -1), { ...last, texts, to: texts.at(-1) ?? last.to }];
 }
 
-/** The stretch of separators that have entries: elsewhere (calendars, side lists) the same line parts nothing. */
+/** Blocks between the texts of neighbouring entries that no list has, unless it is so throughout. */
+const FAR = 20;
+/** Entries that must follow a leap for it to be part of the list. */
+const LEAP = 3;
+
+/** How far each entry's text stands below the one before it, in blocks; 0 for the first and where there is none. */
+function distances(all: readonly (Entry | null)[]): number[] {
+  let last = -1;
+  return all.map((entry) => {
+    const text = entry?.texts[0] ?? -1;
+    const distance = text >= 0 && last >= 0 ? text - last : 0;
+    if (text >= 0) last = entry?.texts.at(-1) ?? text;
+    return distance;
+  });
+}
+
+/**
+ * The stretch of separators that have entries: elsewhere (calendars, side lists, the search form) the same line parts nothing, or
+ * stands far off.
+ */
 function stretch(all: readonly (Entry | null)[]): (Entry | null)[] {
+  const steps = distances(all);
+  const usual = steps.filter((step) => step > 0).sort((a, b) => a - b);
+  const far = Math.max(FAR, (usual[Math.floor(usual.length / 2)] ?? 0) * 4);
   let best: (Entry | null)[] = [];
   let most = 0;
   let sum = 0;
   let from = 0;
   all.forEach((entry, i) => {
+    if ((steps[i] ?? 0) > far) sum -= LEAP;
     if (sum <= 0) {
       sum = 0;
       from = i;
@@ -225,14 +248,14 @@ export function worth({ entries, share, separator }: Series): number {
 }
 
 /** How much better the reading must be that the vote went against. */
-const OUTVOTES = 1.3;
+const OUTVOTES = 1.25;
 
 /** Reads the entries that a separator parts: it stands under their titles, or between them, whichever fits more of them. */
 export function seriesOf(notes: readonly Note[], roles: readonly Role[], { at, name }: Separator): Series {
   const under = seriesFrom(name, entriesUnderTitles(roles, notes, at));
   const between = seriesFrom(name, entriesBetween(roles, notes, at));
   const [voted, other] = underTitles(roles, at, notes) ? [under, between] : [between, under];
-  return worth(other) > worth(voted) * OUTVOTES + 1 ? other : voted;
+  return worth(other) > worth(voted) * OUTVOTES + 0.5 ? other : voted;
 }
 
 /** Most blocks of furniture between two entries of one list (clusters of links under each entry). */

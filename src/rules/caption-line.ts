@@ -12,6 +12,21 @@ const ENGLISH =
 const ENGLISH_END =
   /(?:\((?:Photo|Image|AP Photo|Reuters|AFP|Getty)[^)]{0,60}\)|(?:Photo|Image|Picture|Photograph|Foto)s?\s?(?:by|:|credit:|courtesy of)\s?[^.]{2,50}|（[^（）]{0,24}(?:撮影|提供|写真)）|\/?\s?(?:AP Photo|AFP via Getty Images|Getty Images|REUTERS)(?:\/[\w .-]{2,30})?)\s*\.?$/;
 
+/** Sides of a picture: `(왼쪽)`, `(가운데)`; and what people do in one. */
+const SIDE =
+  /\([^()]{0,12}(?:왼쪽|오른쪽|가운데|앞줄|뒷줄|좌측|우측)[^()]{0,16}\)|\((?:from )?(?:left|right|center|second left|second right)\)/;
+const POSED = /(?:고 있다|모습|했다|있는 모습)\.?(?:\s?\S{0,40})?$/;
+const SCENE = /\d{1,2}일[^.]{0,60}에서 (?:열린|진행된)?[^.]{4,160}고 있다\.?$/;
+/** A slash and who gave the picture, behind the last stop. */
+const GIVEN = /[.다]\s?\/\s?(?!.{0,12}(?:기자|특파원))[가-힣A-Za-z0-9 ]{2,14}$/;
+
+function scene(text: string, sentences: number): string | undefined {
+  if (GIVEN.test(text)) return 'a slash and who gave the picture';
+  if (sentences > 1) return undefined;
+  if (SIDE.test(text) && POSED.test(text)) return 'says who stands where in the picture';
+  return text.length < 180 && SCENE.test(text) ? 'tells what people are doing, on which day and where' : undefined;
+}
+
 const LABELLED = /^[*※▲(<[]{0,2}\s?사진 ?(?:설명|제공)\s?[:：=]/;
 
 function reason({ text, facts }: Block): string | undefined {
@@ -24,6 +39,8 @@ function reason({ text, facts }: Block): string | undefined {
   if (facts.length < 160 && text.endsWith('의 이미지')) return 'the text that stands for a picture';
   if (facts.signs & SIGN.bracket && isShotCaption(text)) return 'agency tag and the date of the shot';
   if (facts.hangul > 0) {
+    const posed = facts.length < 320 ? scene(text, facts.sentences) : undefined;
+    if (posed) return posed;
     if (facts.length <= 50 && CREDIT_ONLY.test(text)) return 'a picture credit';
     return CREDIT_END.test(text.length > 60 ? text.slice(-60) : text) ? 'ends in a picture credit' : undefined;
   }

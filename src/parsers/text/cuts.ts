@@ -37,6 +37,8 @@ const TAB_HEADLINE = /^[^\t]{8,160}\t(?=[^\t]{8,}$)/;
 const IMAGE_STUB = /^\[[\w.%-]{4,60}\](?=[^\s\]])/;
 /** A script's speaker mark glued to what stands about it. */
 const SPEAKER_MARK = /\s?(?:\[[가-힣A-Za-z0-9 ]{2,10}\])?◀ ?[가-힣A-Z]{2,8} ?▶/g;
+/** A call with an address behind a teaser: `기사보기 : https://…`. */
+const LINK_CALL = /\s(?:기사|영상|원문|전문|자세히|카드뉴스|더) ?보기\s?[:：>▶→]*\s?(?:https?:\/\/\S+)?$/g;
 /** The gap between two columns that a browser in text mode prints side by side. */
 const COLUMN_GAP = / {6,}(?=\S)/g;
 const PARAGRAPH_BLANKS = / {2,}(?=\S)/g;
@@ -134,6 +136,7 @@ export function cutsOf(text: string, signs: number, habits: Habits): number[] {
   }
   if (text.startsWith('[')) addMatches(found, text, new RegExp(IMAGE_STUB, 'g'), true);
   if (signs & SIGN.triangle && text.includes('◀')) addMatches(found, text, SPEAKER_MARK, true);
+  if (signs & SIGN.slashes || text.endsWith('보기')) addMatches(found, text, LINK_CALL, true);
   if (text.length > 30) {
     for (const at of doubledHead(text)) found.add(at);
     if (text.length > 80) addStamped(found, text);

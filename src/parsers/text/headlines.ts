@@ -31,7 +31,7 @@ function afterNoun(text: string): number {
     if (text.charAt(i) !== ' ') continue;
     const noun = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     if (!NOUNS.has(noun) && !NOUNS.has(noun.slice(-2))) continue;
-    if (/^[가-힣A-Z“‘'"(]{2,}(?:은|는|이|가|에서|\()\s?/.test(text.slice(i + 1))) return i;
+    if (/^\S{1,14}(?: \S{1,10}){0,1}(?:은|는|이|가|에서|을|를|의|로|\()(?=[\s(])/.test(text.slice(i + 1))) return i;
   }
   return -1;
 }
