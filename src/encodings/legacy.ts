@@ -28,7 +28,7 @@ const least = -13;
 /** Confidence that it takes to go against what is stated: some six characters. */
 const sure = 0.9;
 /** Share of broken characters that a right reading may have. */
-const tolerated = 0.02;
+const tolerated = 0.03;
 
 /** How well a sample reads as one encoding. */
 export interface Reading {
@@ -60,7 +60,7 @@ function readAs(words: Buffer, encoding: string, language: Language): Reading {
   const holds = broken <= tolerated && mean >= least && 2 * marks <= letters;
   return {
     encoding,
-    total: language === 'ko' ? total + home : total,
+    total: language === 'ko' && mean >= good ? total + home : total,
     mean,
     clean: bad === 0,
     holds,

@@ -4,7 +4,7 @@ import { Buffer } from 'node:buffer';
 const separators = 0x30;
 /** Bytes of one piece: at least, but for the end of the file, and at most, as there are words without end. */
 const piece = 48;
-const longest = 600;
+const longest = 1500;
 /** Places of the file that are looked at. */
 const windows = 24;
 
@@ -32,16 +32,17 @@ export function sample(bytes: Buffer, limit = 8192): Buffer {
   if (bytes.length <= limit) return bytes;
   const pieces: Uint8Array[] = [];
   const share = Math.ceil(limit / windows);
-  let at = 0;
+  let done = 0;
   for (let window = 0; window < windows; window += 1) {
-    at = Math.max(at, Math.floor((bytes.length * window) / windows));
-    for (let taken = 0; taken < share; ) {
+    let at = Math.max(done, Math.floor((bytes.length * window) / windows));
+    for (let taken = 0; taken < share; at = done) {
       const high = nextHigh(bytes, at);
       if (high === bytes.length) return Buffer.concat(pieces);
-      const [start, end] = pieceAt(bytes, high, at);
+      // A window may open in mid-character: its first piece reaches back.
+      const [start, end] = pieceAt(bytes, high, done);
       pieces.push(bytes.subarray(start, end));
       taken += end - start;
-      at = end;
+      done = end;
     }
   }
   return Buffer.concat(pieces);
