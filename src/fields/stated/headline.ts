@@ -1,0 +1,30 @@
+import type { HtmlPage } from '../../parsers/html/index.ts';
+import type { Reading } from '../../types.ts';
+import { isSite, type Setting, settingOf } from './setting.ts';
+import { titleFacts, titleWeights } from './titleFacts.ts';
+import { type Title, titlesOf } from './titles.ts';
+import type { Stated } from './types.ts';
+
+/** How much speaks for a wording. */
+export function weightOf(title: Title, setting: Setting, weights: readonly number[] = titleWeights): number {
+  return titleFacts.reduce((sum, test, i) => sum + Number(test(title, setting)) * (weights[i] ?? 0), 0);
+}
+
+/**
+ * The headline among all wordings of it: headings, what data and meta elements state, the document's title, with and without
+ * the site's name and section tails. Null where nothing but the site's name is stated.
+ */
+export function chooseHeadline(stated: Stated, page: HtmlPage): Reading<string> | null {
+  const titles = titlesOf(page, stated);
+  const setting = settingOf(page, stated, titles);
+  let best: Title | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const title of titles) {
+    const weight =
+      isSite(title.folded, setting) && !title.by.has('h1') ? Number.NEGATIVE_INFINITY : weightOf(title, setting);
+    if (weight > most) [best, most] = [title, weight];
+  }
+  if (!best) return null;
+  const { value, by, line, text } = best.best;
+  return { value, evidence: { by, line, text } };
+}

@@ -1,0 +1,93 @@
+import type { HtmlPage } from '../../parsers/html/index.ts';
+import { foldTitle } from './fold.ts';
+import { cutsOfTitle } from './titleParts.ts';
+import type { Candidate, Stated } from './types.ts';
+
+/** A wording of the headline, with all who say it. */
+export interface Title {
+  /** As the best of its sayers has it: a heading before a block before data. */
+  best: Candidate;
+  readonly folded: string;
+  /** Who says it, each once: `h1` … `h6`, `block`, `json-ld:headline`, `microdata`, `og`, `meta`, `title`; with `:cut` for a part of it. */
+  readonly by: Set<string>;
+  /** Order among the headings of the first that prints it, and the bits of `REGION` there; -1 and 0 where no heading does. */
+  heading: number;
+  region: number;
+  /** What was cut off it somewhere, folded. */
+  readonly tails: Set<string>;
+}
+
+/** A headline's length at most, in UTF-16 units. */
+const LONGEST = 300;
+/** Blocks from the top that may print the headline without being a heading. */
+const TOP = 400;
+
+function groupOf(by: string): string {
+  if (by.startsWith('meta:og:')) return 'og';
+  return by.startsWith('json-ld:') ? by : (by.split(':')[0] as string);
+}
+
+/** The wordings of one page, by what they fold to. */
+class Titles {
+  readonly all = new Map<string, Title>();
+
+  has(text: string): boolean {
+    return this.all.has(foldTitle(text));
+  }
+
+  add(candidate: Candidate, by: string, tail = ''): Title | null {
+    const folded = foldTitle(candidate.value);
+    if (folded === '' || candidate.value.length > LONGEST) return null;
+    const known = this.all.get(folded);
+    const title = known ?? { best: candidate, folded, by: new Set(), heading: -1, region: 0, tails: new Set() };
+    title.by.add(by);
+    if (tail) title.tails.add(tail);
+    this.all.set(folded, title);
+    return title;
+  }
+}
+
+function addStated(titles: Titles, { headlines }: Stated): void {
+  for (const candidate of headlines) {
+    if (candidate.by === 'h1') continue;
+    const group = groupOf(candidate.by);
+    for (const { text, head, tail } of cutsOfTitle(candidate.value)) {
+      const whole = head === '' && tail === '';
+      titles.add({ ...candidate, value: text }, whole ? group : `${group}:cut`, head || tail);
+    }
+  }
+}
+
+/** Headings: the first two ranks are wordings, lower ones only confirm what is stated. */
+function addHeadings(titles: Titles, page: HtmlPage): void {
+  const { level, hidden, region } = page.marks;
+  let order = 0;
+  page.blocks.forEach(({ text, line }, i) => {
+    const rank = level[i] as number;
+    if (rank === 0 || hidden[i]) return;
+    if (rank > 2 && !titles.has(text)) return;
+    const candidate = { value: text, by: `h${rank}`, line, text };
+    const title = titles.add(candidate, candidate.by);
+    if (title && title.heading < 0) Object.assign(title, { best: candidate, heading: order++, region: region[i] });
+  });
+}
+
+/** Other blocks that say what is stated. */
+function addBlocks(titles: Titles, page: HtmlPage): void {
+  const { level, hidden } = page.marks;
+  page.blocks.slice(0, TOP).forEach(({ text, line }, i) => {
+    if (level[i] || hidden[i] || text.length > LONGEST || !titles.has(text)) return;
+    const candidate = { value: text, by: 'block', line, text };
+    const title = titles.add(candidate, 'block');
+    if (title && title.heading < 0) title.best = candidate;
+  });
+}
+
+/** All wordings of a page's headline. */
+export function titlesOf(page: HtmlPage, stated: Stated): Title[] {
+  const titles = new Titles();
+  addStated(titles, stated);
+  addHeadings(titles, page);
+  addBlocks(titles, page);
+  return [...titles.all.values()];
+}
