@@ -1,0 +1,61 @@
+import { headlineAbove } from './headline.ts';
+import type { Note } from './notes.ts';
+import type { Role } from './rhythm.ts';
+import { ALTERNATION, type Series } from './series.ts';
+import { columns } from './sound.ts';
+import { bestZone, type Zone } from './zone.ts';
+
+/** Least weight, in columns, of an article that stands beside a list. */
+const BESIDE = 500;
+
+/** Sizes of the entries' texts in columns, ascending. */
+function sizesOf(notes: readonly Note[], series: Series): number[] {
+  return series.entries.map((entry) => columns(notes, entry.texts)).sort((a, b) => a - b);
+}
+
+const textsIn = (roles: readonly Role[], zone: Zone): number =>
+  roles.slice(zone.from, zone.to + 1).filter((role) => role === 'text').length;
+
+/** The article that stands beside a list: a run of text outside all entries that outweighs them, or null. */
+export function articleBeside(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
+  const outside = [...roles];
+  for (const { from, to } of series.entries) outside.fill('steady', from, to + 1);
+  const zone = bestZone(notes, outside);
+  if (!zone) return null;
+  const sizes = sizesOf(notes, series);
+  const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const texts = textsIn(outside, zone);
+  if (texts < 3 || zone.weight < Math.max(BESIDE, median * 2.5)) return null;
+  const below = zone.from > (series.entries.at(-1)?.from ?? 0);
+  if (below && series.separator !== ALTERNATION && series.entries.length >= 5) return null;
+  if (below && zone.weight < sizes.reduce((sum, size) => sum + size, 0) * 2) return null;
+  return texts < 6 && leadsInto(notes, zone, series) ? null : zone;
+}
+
+/** The article that a stray date or line made an entry of: it lies within one entry and is far larger than all others. */
+export function articleWithin(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
+  const zone = bestZone(notes, roles);
+  if (!zone || textsIn(roles, zone) < 6) return null;
+  const inside = series.entries.filter((entry) => entry.texts.some((i) => i >= zone.from && i <= zone.to));
+  const [largest = 0, second = 0] = sizesOf(notes, series).reverse();
+  return inside.length <= 2 && largest >= second * 3 && zone.weight >= second * 3 ? zone : null;
+}
+
+/** A short article directly above the list, with no announcement between, is the list's first entry: the newest post in full. */
+function leadsInto(notes: readonly Note[], zone: Zone, series: Series): boolean {
+  const first = series.entries[0];
+  if (!first || first.from <= zone.to || first.from - zone.to > 10) return false;
+  return !notes.slice(zone.to + 1, first.from).some((note) => note.opens !== null);
+}
+
+/** The series with the article above it as its first entry. */
+export function withNewest(notes: readonly Note[], roles: readonly Role[], series: Series): Series {
+  const first = series.entries[0]?.from ?? 0;
+  const zone = bestZone(notes.slice(0, first), roles.slice(0, first));
+  if (!zone || zone.weight < BESIDE || !leadsInto(notes, zone, series)) return series;
+  const texts: number[] = [];
+  for (let i = zone.from; i <= zone.to; i++) if (roles[i] === 'text') texts.push(i);
+  const title = headlineAbove(notes, texts[0] ?? zone.from);
+  if (title === null || texts.length < 2) return series;
+  return { ...series, entries: [{ title, texts, from: title, to: zone.to }, ...series.entries] };
+}
