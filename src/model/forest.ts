@@ -1,0 +1,34 @@
+import type { Grid } from './grid.ts';
+
+/** Decision trees as flat rows in preorder: the left branch of a node is the next one. */
+export interface Forest {
+  /** Number of the first node of each tree. */
+  readonly roots: Uint32Array;
+  /** How far from the start of a block's row the value lies that a node asks for; `LEAF` for leaves. */
+  readonly delta: Int32Array;
+  /** Greatest value that goes left; for leaves what they add to the log-odds. */
+  readonly value: Float32Array;
+  readonly right: Uint16Array;
+  /** Log-odds before any tree. */
+  readonly start: number;
+}
+
+export const LEAF = 0x7fffffff;
+
+/** Log-odds of one block. */
+export function oddsAt(forest: Forest, grid: Grid, row: number): number {
+  const { roots, delta, value, right } = forest;
+  const { data } = grid;
+  const at = grid.at(row);
+  let sum = forest.start;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number;
+    let step = delta[node] as number;
+    while (step !== LEAF) {
+      node = (data[at + step] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
+      step = delta[node] as number;
+    }
+    sum += value[node] as number;
+  }
+  return sum;
+}

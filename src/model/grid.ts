@@ -1,0 +1,26 @@
+/** Rows of zeros around the blocks, so that neighbours can be read without asking whether they exist. */
+export const PAD = 6;
+
+/** One row a block, one column a feature. A tree reads column `c` of the neighbour `k` rows away at `at(i) + k * width + c`. */
+export class Grid {
+  readonly rows: number;
+  readonly width: number;
+  readonly data: Float32Array;
+
+  constructor(rows: number, width: number) {
+    this.rows = rows;
+    this.width = width;
+    this.data = new Float32Array((rows + 2 * PAD) * width);
+  }
+
+  /** Where a block's row begins in `data`. */
+  at(row: number): number {
+    return (row + PAD) * this.width;
+  }
+}
+
+/** Binary logarithm of a count, 0 for none. */
+export const log = (count: number): number => Math.log2(1 + Math.max(0, count));
+
+/** Share of a whole that may be empty. */
+export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);

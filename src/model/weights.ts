@@ -1,0 +1,87 @@
+import { Buffer } from 'node:buffer';
+import type { Lexicon } from './features/index.ts';
+import { BUCKETS } from './features/words.ts';
+import { type Forest, LEAF } from './forest.ts';
+
+/** Everything that was learned for one kind of page. */
+export interface Weights {
+  readonly lexicon: Lexicon;
+  readonly first: Forest;
+  readonly again: Forest;
+}
+
+/** What the trainer writes for the column of a leaf. */
+const NO_COLUMN = 255;
+
+/** Reads little-endian numbers one after another. */
+class Reader {
+  private readonly bytes: Buffer;
+  private at = 0;
+
+  constructor(packed: string) {
+    this.bytes = Buffer.from(packed, 'base64');
+  }
+
+  float(): number {
+    this.at += 4;
+    return this.bytes.readFloatLE(this.at - 4);
+  }
+
+  long(): number {
+    this.at += 4;
+    return this.bytes.readUInt32LE(this.at - 4);
+  }
+
+  short(): number {
+    this.at += 2;
+    return this.bytes.readUInt16LE(this.at - 2);
+  }
+
+  signed(): number {
+    this.at += 1;
+    return this.bytes.readInt8(this.at - 1);
+  }
+
+  byte(): number {
+    this.at += 1;
+    return this.bytes.readUInt8(this.at - 1);
+  }
+}
+
+/** Weights of all buckets: a scale, then a signed byte each. */
+function bucketsFrom(reader: Reader): Float32Array {
+  const scale = reader.float();
+  const weights = new Float32Array(BUCKETS);
+  for (let i = 0; i < BUCKETS; i++) weights[i] = reader.signed() * scale;
+  return weights;
+}
+
+/** A forest: its start, the number of trees and nodes, the roots, then column, offset, right branch and value of each node. */
+function forestFrom(reader: Reader, width: number): Forest {
+  const start = reader.float();
+  const roots = new Uint32Array(reader.long());
+  const count = reader.long();
+  const delta = new Int32Array(count);
+  const right = new Uint16Array(count);
+  const value = new Float32Array(count);
+  for (let i = 0; i < roots.length; i++) roots[i] = reader.long();
+  for (let i = 0; i < count; i++) {
+    const column = reader.byte();
+    const offset = reader.signed();
+    delta[i] = column === NO_COLUMN ? LEAF : offset * width + column;
+    right[i] = reader.short();
+    value[i] = reader.float();
+  }
+  return { roots, delta, value, right, start };
+}
+
+/**
+ * Unpacks what the trainer wrote.
+ * @param packed base64
+ * @param width columns of a row
+ */
+export function unpack(packed: string, width: number): Weights {
+  const reader = new Reader(packed);
+  const lexicon = { words: bucketsFrom(reader), near: bucketsFrom(reader), far: bucketsFrom(reader) };
+  return { lexicon, first: forestFrom(reader, width), again: forestFrom(reader, width) };
+}

@@ -1,0 +1,58 @@
+"""What export.ts wrote, read back: one head's features, answers, pages and folds."""
+import hashlib
+import json
+import pathlib
+
+import numpy as np
+import scipy.sparse as sp
+
+FOLDS = 4
+# Rarer pages count more, so that what they teach is heard.
+WEIGHT_OF_LANGUAGE = {'ko': 3.0, 'ja': 1.5, 'zh': 1.5}
+
+
+def fold_of(site):
+    """The fold of a site: a hash of its name, the same in every run."""
+    return int(hashlib.sha256(site.encode()).hexdigest()[:8], 16) % FOLDS
+
+
+class Head:
+    """Blocks of all pages of one head, one row each."""
+
+    def __init__(self, folder, name):
+        self.folder, self.name = pathlib.Path(folder), name
+        columns = json.loads((self.folder / 'columns.json').read_text())
+        self.columns, self.buckets, self.again_columns = columns[name], columns['buckets'], columns['again']
+        with open(self.path('pages.jsonl'), encoding='utf8') as lines:
+            self.pages = [json.loads(line) for line in lines]
+        rows = np.array([page['rows'] for page in self.pages])
+        self.starts = np.concatenate([[0], np.cumsum(rows)])
+        self.page = np.repeat(np.arange(len(rows)), rows)
+        self.fold = np.array([fold_of(page['site']) for page in self.pages])[self.page]
+        self.share = self.floats('share.f32')
+        self.features = self.floats('features.f32').reshape(len(self.share), len(self.columns))
+        self.weight = self.weights()
+
+    def path(self, kind):
+        return self.folder / f'{self.name}.{kind}'
+
+    def floats(self, kind):
+        return np.fromfile(self.path(kind), np.float32)
+
+    def weights(self):
+        """Every page weighs the same, its blocks by the root of their length; nothing where the text is not on the page."""
+        tokens = self.floats('tokens.f32')
+        weight = np.sqrt(tokens + 3) * self.floats('teaches.f32')
+        totals = np.bincount(self.page, weight, len(self.pages))
+        pages = np.array([WEIGHT_OF_LANGUAGE.get(p['lang'], 1.0) * (p['visible'] > 0.5) for p in self.pages])
+        weight *= (pages / np.maximum(totals, 1e-9))[self.page]
+        return weight / weight.mean()
+
+    def bag(self, name):
+        """Rows × buckets: how often a block has each word or name."""
+        buckets = np.fromfile(self.path(f'{name}.u16'), np.uint16)
+        counts = np.fromfile(self.path(f'{name}.i32'), np.int32)
+        starts = np.concatenate([[0], np.cumsum(counts)])
+        matrix = sp.csr_matrix((np.ones(len(buckets), np.float32), buckets, starts), (len(counts), self.buckets))
+        matrix.sum_duplicates()
+        return matrix

@@ -1,0 +1,64 @@
+"""Gradient-boosted trees over a block's columns and those of its neighbours."""
+import lightgbm as lgb
+import numpy as np
+
+from data import FOLDS
+
+REACH = 3
+# Columns that are also read of the neighbours.
+NEIGHBOURS = ['width', 'words', 'sentences', 'prose', 'ending', 'digits', 'upper', 'at', 'copyright', 'bar', 'gap', 'indent', 'mark',
+              'lower', 'functions', 'commas', 'wordScore', 'echo', 'lookProse', 'linkShare', 'level', 'tag', 'nearNames',
+              'farNames', 'inArticleBody', 'titleAlike', 'hidden']
+AGAIN_NEIGHBOURS = ['odds', 'maskOdds', 'lookOdds']
+SEED = 7
+
+
+def layout(columns, again):
+    """What a tree may ask for: pairs of a column and an offset in blocks."""
+    wide = [(column, 0) for column in range(len(columns))]
+    for name in NEIGHBOURS + (AGAIN_NEIGHBOURS if again else []):
+        if name not in columns:
+            continue
+        reach = 6 if name == 'odds' else REACH
+        wide += [(columns.index(name), offset) for offset in range(-reach, reach + 1) if offset]
+    return wide
+
+
+def shifted(features, starts, wide):
+    """The matrix of `wide`: a neighbour outside the page is all zeros."""
+    rows = len(features)
+    result = np.zeros((rows, len(wide)), np.float32)
+    index = np.arange(rows)
+    page = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
+    for k, (column, offset) in enumerate(wide):
+        source = index + offset
+        ok = (source >= starts[page]) & (source < starts[page + 1])
+        result[ok, k] = features[source[ok], column]
+    return result
+
+
+def settings(leaves, rate, threads):
+    return dict(objective='cross_entropy', num_leaves=leaves, learning_rate=rate, min_data_in_leaf=60, feature_fraction=0.4,
+                lambda_l2=2.0, max_bin=63, verbose=-1, seed=SEED, deterministic=True, force_row_wise=True, num_threads=threads,
+                use_missing=False)
+
+
+def trained(head, matrix, rows, leaves, count, rate=0.1, threads=1):
+    """Trees from the given rows."""
+    rows = rows & (head.weight > 0)
+    data = lgb.Dataset(matrix[rows], head.share[rows], weight=head.weight[rows], free_raw_data=True)
+    return lgb.train(settings(leaves, rate, threads), data, count)
+
+
+def loaded(path):
+    return lgb.Booster(model_file=str(path))
+
+
+def out_of_fold(head, matrix, rows, **size):
+    """Log-odds of the given rows from trees that never saw their sites."""
+    odds = np.zeros(len(matrix), np.float32)
+    for fold in range(FOLDS):
+        model = trained(head, matrix, rows & (head.fold != fold), **size)
+        own = rows & (head.fold == fold)
+        odds[own] = model.predict(matrix[own], raw_score=True)
+    return odds
