@@ -8,10 +8,14 @@ export interface Paint {
   readonly dropped: (text: string) => string;
   readonly name: (text: string) => string;
   readonly aside: (text: string) => string;
+  /** An error, or the place of one. */
+  readonly bad: (text: string) => string;
+  /** A warning. */
+  readonly doubtful: (text: string) => string;
 }
 
 const plain = (text: string) => text;
-const colourless: Paint = { kept: plain, dropped: plain, name: plain, aside: plain };
+const colourless: Paint = { kept: plain, dropped: plain, name: plain, aside: plain, bad: plain, doubtful: plain };
 
 /** NO_COLOR and TERM=dumb are respected, and every stream is asked for itself. */
 function wanted(when: ColorWhen, stream: Output, env: Readonly<Record<string, string | undefined>>): boolean {
@@ -28,5 +32,8 @@ export async function paintFor(
   if (!wanted(when, stream, env)) return colourless;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
-  return { kept: chalk.green, dropped: chalk.red, name: chalk.cyan, aside: chalk.gray };
+  return {
+    ...{ kept: chalk.green, dropped: chalk.red, name: chalk.cyan, aside: chalk.gray },
+    ...{ bad: chalk.red.bold, doubtful: chalk.yellow },
+  };
 }

@@ -1,0 +1,34 @@
+/** What sound pages of one site look like; counts of pages unless said otherwise. */
+export interface SiteProfile {
+  readonly pages: number;
+  /** Articles and excerpts. */
+  readonly items: number;
+  readonly articles: number;
+  /** Articles without it. */
+  readonly without: Readonly<Record<'headline' | 'date' | 'source', number>>;
+  /** Label → blocks. */
+  readonly labels: Readonly<Record<string, number>>;
+  /** Two labels in a row (`body>copyright`; `^` opens a page, `$` ends it) → pages that have them. */
+  readonly steps: Readonly<Record<string, number>>;
+  /** Steps that no other page has → pages with so many of them. */
+  readonly strange: Readonly<Record<string, number>>;
+  /** Items on a page → pages. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Language → articles. */
+  readonly languages: Readonly<Record<string, number>>;
+  /** Natural logarithm of an article's length in characters: sum and sum of squares. */
+  readonly length: { readonly sum: number; readonly squares: number };
+}
+
+/** The file that `--update-baseline` writes. */
+export interface Baseline {
+  readonly baseline: '1';
+  readonly version: string;
+  readonly rules: string;
+  /** Fingerprint → how often. */
+  readonly findings: Readonly<Record<string, number>>;
+  /** Site → profile; `*` is all of them together. */
+  readonly sites: Readonly<Record<string, SiteProfile>>;
+  /** `file#item` → sketch of the article's body. */
+  readonly articles: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,98 @@
+import type { LabelledBlock } from '../types.ts';
+import { bodyBlocks, onArticle, onBlock, quoted } from './remark.ts';
+import type { Check, Remark, Seen } from './types.ts';
+
+/** Columns of a line that can be a link's text. */
+const WIDEST = 56;
+
+/** Lines in a row that make a list of links: of plain text, of linked text. */
+const LINES = 5;
+const LINKED = 3;
+
+/** Runs of menu lines between paragraphs, and lines of a run, that are no chance. */
+const RUNS = 2;
+const RUN = 4;
+
+const menus: ReadonlySet<string> = new Set(['navigation', 'form', 'ranking', 'promotion']);
+
+/** What the text begins with. */
+const opening: ReadonlySet<string> = new Set(['deck', 'body']);
+
+/** Most of the block is inside links. */
+const isLinked = ({ block }: LabelledBlock) =>
+  block.linkedChars >= block.text.length * 0.8 && !block.facts.endsSentence;
+
+/** A short line that is no sentence, and that nothing says to be a row of a list or table. */
+function isBare({ block, label }: LabelledBlock): boolean {
+  const { facts, kind, mark } = block;
+  return (
+    label === 'body' &&
+    (kind === 'line' || kind === 'paragraph') &&
+    mark === '' &&
+    facts.width <= WIDEST &&
+    facts.sentences === 0 &&
+    !/^[-–—"“‘'「『(△▲▶■□◆◇○●ㆍ·•\d]|[:：,，、"”’'」』)]$/.test(block.text)
+  );
+}
+
+/** Longest run of blocks that pass. */
+function longestRun(blocks: readonly LabelledBlock[], passes: (block: LabelledBlock) => boolean): LabelledBlock[] {
+  let best: LabelledBlock[] = [];
+  let run: LabelledBlock[] = [];
+  for (const block of blocks) {
+    run = passes(block) ? [...run, block] : [];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+/** First blocks of the runs of menu lines that stand between paragraphs of an item. */
+function menusWithin(blocks: readonly LabelledBlock[], item: number): LabelledBlock[] {
+  const first = blocks.findIndex(({ label }) => opening.has(label));
+  const last = blocks.findLastIndex((block) => block.item === item && block.label === 'body');
+  const starts: LabelledBlock[] = [];
+  let run = 0;
+  for (const block of blocks.slice(Math.max(0, first), last + 1)) {
+    run = menus.has(block.label) ? run + 1 : 0;
+    if (run === RUN) starts.push(block);
+  }
+  return starts;
+}
+
+function inItem(seen: Seen, item: number): Remark[] {
+  const kept = bodyBlocks(seen, item);
+  const linked = longestRun(kept, isLinked);
+  const bare = linked.length >= LINKED ? linked : longestRun(kept, isBare);
+  const [start] = bare;
+  if (start && (linked.length >= LINKED || bare.length >= LINES)) {
+    const message = `unexpected ${bare.length} lines like ${quoted(start.block.text, 24)} in a body, expected no list of links`;
+    return [onBlock(start, message)];
+  }
+  const [menu, ...more] = menusWithin(seen.page?.items[item]?.blocks ?? [], item);
+  if (!menu || more.length + 1 < RUNS) return [];
+  const message = `unexpected menu at ${more.length + 1} places inside the text, expected it above or below`;
+  return [onBlock(menu, message)];
+}
+
+function inRecord(seen: Seen): Remark[] {
+  return seen.articles.flatMap((article) => {
+    const lines = article.body.split('\n\n');
+    let run = 0;
+    for (const line of lines) {
+      run = line.length <= 24 && !/[.!?。…"”’)\d:]$|^[-–—"“‘'△▲▶■□◆◇○●ㆍ·•\d]|\n/.test(line) ? run + 1 : 0;
+      if (run === LINES + 1)
+        return [onArticle(seen, article, `unexpected ${run} short lines in a row, expected no list of links`, 'links')];
+    }
+    return [];
+  });
+}
+
+/** Menus and lists of links that got into a text, or between its paragraphs. */
+export const leakedLinks: Check = {
+  id: 'leaked-links',
+  severity: 'error',
+  per: 'article',
+  means: 'a list of links or a menu stands in a body, or between its paragraphs',
+  advice: 'see `clean explain FILE`; if a site changed its layout, `clean learn` what repeats on it',
+  look: (seen) => (seen.page === null ? inRecord(seen) : seen.articles.flatMap(({ item }) => inItem(seen, item))),
+};

@@ -1,0 +1,50 @@
+import { type PageFacts, pageFacts } from './baseline/census.ts';
+import { checks } from './index.ts';
+import { placed } from './place.ts';
+import type { Settings } from './settings.ts';
+import { isSilent, silenceIn } from './silence.ts';
+import { sketchOf } from './sketch.ts';
+import type { Check, Placed, Seen } from './types.ts';
+
+/** What is left of a capture once every check has looked at it: plain data. */
+export interface Reading {
+  readonly file: string;
+  /** Its articles, list entries aside. */
+  readonly articles: number;
+  /** Check → remarks on it. */
+  readonly remarks: Readonly<Record<string, readonly Placed[]>>;
+  /** Check → what it holds against other captures. */
+  readonly notes: Readonly<Record<string, unknown>>;
+  /** What a baseline and the report's charts keep. */
+  readonly facts: PageFacts | null;
+  /** `item` → sketch, for the baseline. */
+  readonly sketches: Readonly<Record<string, string>>;
+  /** Article → its day, null where it has none. */
+  readonly days: readonly (string | null)[];
+}
+
+function remarksOf(check: Check, seen: Seen, { given }: Settings): readonly Placed[] {
+  const remarks = check.look?.(seen, given) ?? [];
+  return remarks.map((remark) => placed(seen, remark));
+}
+
+/** Lets every check that is not silent look at a capture. A pointer that stands for a dump has nothing else to be said of it. */
+export function readingOf(seen: Seen, settings: Settings): Reading {
+  const silence = silenceIn(seen.text);
+  const remarks: Record<string, readonly Placed[]> = {};
+  const notes: Record<string, unknown> = {};
+  for (const check of checks as readonly Check[]) {
+    if (settings.levels.get(check.id) === 'off' || isSilent(silence, check.id, 0)) continue;
+    const said = remarksOf(check, seen, settings).filter(({ line }) => !isSilent(silence, check.id, line));
+    if (said.length > 0) remarks[check.id] = said;
+    if (remarks['lfs-pointer']) break;
+    const note = check.across?.note(seen) ?? null;
+    if (note !== null) notes[check.id] = note;
+  }
+  const articles = seen.articles.filter(({ kind }) => kind === 'article');
+  return {
+    ...{ file: seen.file, articles: articles.length, remarks, notes, facts: pageFacts(seen) },
+    sketches: Object.fromEntries(articles.map(({ item, body }) => [item, sketchOf(body) ?? ''])),
+    days: articles.map(({ date }) => date),
+  };
+}

@@ -1,0 +1,28 @@
+import { onDump } from './remark.ts';
+import type { Check } from './types.ts';
+
+/** Repairs that tell of a fault upstream → what was expected. Other repairs are everyday. */
+const faults: Readonly<Record<string, string>> = {
+  'mojibake-repaired': 'text read in its own encoding',
+  'middle-dot-restored': 'middle dots that are not question marks',
+  'quotes-undoubled': 'quotes that are not doubled',
+  'entities-decoded': 'text without escaped entities',
+};
+
+/** The dump is readable only because something in it was put right. */
+export const repaired: Check = {
+  id: 'repaired',
+  severity: 'warning',
+  per: 'dump',
+  means: 'something in the dump had to be repaired (mojibake, lost dots, doubled quotes, entities)',
+  advice: 'look for the step before that breaks it; the repair is a guess, if a good one',
+  look: (seen) => {
+    const { page, articles, recordLine } = seen;
+    const warnings = recordLine === null ? articles.flatMap((article) => article.warnings) : seen.repairs;
+    const made = new Set([...(page?.page.source.repairs ?? []), ...warnings]);
+    return [...made].flatMap((name) => {
+      const expected = faults[name];
+      return expected === undefined ? [] : [onDump(seen, `unexpected repair ${name}, expected ${expected}`, name)];
+    });
+  },
+};

@@ -1,0 +1,24 @@
+import type { Given, Severity } from './types.ts';
+
+/** What `--max` and the configuration allow of one check. */
+export interface Allowance {
+  readonly amount: number;
+  /** The amount is a share of what the check counts, 0–1. */
+  readonly isShare: boolean;
+}
+
+/** Checks that say nothing about some files. */
+export interface Ignore {
+  readonly path: (file: string) => boolean;
+  /** Ids; undefined: every check. */
+  readonly checks: readonly string[] | undefined;
+}
+
+/** How a run of checks is set up. */
+export interface Settings {
+  /** Check → how bad; `off` where it is silent. */
+  readonly levels: ReadonlyMap<string, Severity | 'off'>;
+  readonly allowances: ReadonlyMap<string, Allowance>;
+  readonly ignores: readonly Ignore[];
+  readonly given: Given;
+}
