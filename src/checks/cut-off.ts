@@ -19,13 +19,19 @@ function endsMostly(blocks: readonly LabelledBlock[]): boolean {
   return prose.length >= 2 && ends >= (prose.length - 1) * 0.75;
 }
 
+/** Behind a paragraph of the article, what nobody took for anything else. */
+function isLeft(last: LabelledBlock, before: LabelledBlock | undefined): boolean {
+  const { facts } = last.block;
+  return last.label === 'other' && before?.label === 'body' && (facts.words > 3 || facts.width > 60);
+}
+
 /** The page's last block, where it is prose that breaks off. */
 function brokenEnd({ page, articles }: Seen): LabelledBlock | undefined {
   const last = page?.blocks.at(-1);
   if (!page || !last || articles.at(-1)?.kind !== 'article') return undefined;
   const { text, facts } = last.block;
-  const isProse = last.label === 'body' || (last.label === 'other' && (facts.words > 3 || facts.width > 60));
-  if (!isProse || facts.endsSentence || facts.width < NARROWEST || ended.test(text)) return undefined;
+  if (facts.endsSentence || facts.width < NARROWEST || ended.test(text)) return undefined;
+  if (last.label !== 'body' && !isLeft(last, page.blocks.at(-2))) return undefined;
   const above = page.blocks.slice(0, -1).filter(({ label, kept }) => kept && label === 'body');
   return endsMostly([...above, last]) ? last : undefined;
 }

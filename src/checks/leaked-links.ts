@@ -46,10 +46,14 @@ function longestRun(blocks: readonly LabelledBlock[], passes: (block: LabelledBl
   return best;
 }
 
-/** First blocks of the runs of menu lines that stand between paragraphs of an item. */
-function menusWithin(blocks: readonly LabelledBlock[], item: number): LabelledBlock[] {
-  const first = blocks.findIndex(({ label }) => opening.has(label));
-  const last = blocks.findLastIndex((block) => block.item === item && block.label === 'body');
+/** Text of an article, or what would be one if the menu had not torn it off. */
+const isText = ({ block, label }: LabelledBlock) =>
+  opening.has(label) || (label === 'other' && block.facts.endsSentence && block.facts.width > WIDEST);
+
+/** First blocks of the runs of menu lines that stand between paragraphs. */
+function menusWithin(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const first = blocks.findIndex(isText);
+  const last = blocks.findLastIndex(isText);
   const starts: LabelledBlock[] = [];
   let run = 0;
   for (const block of blocks.slice(Math.max(0, first), last + 1)) {
@@ -68,7 +72,8 @@ function inItem(seen: Seen, item: number): Remark[] {
     const message = `unexpected ${bare.length} lines like ${quoted(start.block.text, 24)} in a body, expected no list of links`;
     return [onBlock(start, message)];
   }
-  const [menu, ...more] = menusWithin(seen.page?.items[item]?.blocks ?? [], item);
+  const isAlone = seen.articles.length === 1;
+  const [menu, ...more] = menusWithin((isAlone ? seen.page?.blocks : seen.page?.items[item]?.blocks) ?? []);
   if (!menu || more.length + 1 < RUNS) return [];
   const message = `unexpected menu at ${more.length + 1} places inside the text, expected it above or below`;
   return [onBlock(menu, message)];
