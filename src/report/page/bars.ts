@@ -8,7 +8,7 @@ export const barStyle = `
 .bars { margin: 0; } .bars caption { text-align: left; font-weight: 600; padding: 4px 0; } .bars td, .bars th { border: 0; padding: 1px 8px 1px 0; font-weight: 400; }
 .bars th { white-space: nowrap; width: 1%; max-width: 16em; overflow: hidden; text-overflow: ellipsis; } .bars td:last-child { width: 4.5em; text-align: right; font-variant-numeric: tabular-nums; }
 .bar { display: block; height: .85em; margin-top: .35em; background: var(--accent); border-radius: 2px; min-width: 1px; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 18px 32px; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 18px 32px; align-items: start; }
 `;
 
 /** A chart that is a table: what cannot be seen can be read. Nothing for no bars. */

@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { explainHtml } from '../../src/formats/html-explain/index.ts';
+import { clean } from '../../src/index.ts';
+import { paintFor } from '../../src/report/paint.ts';
+import { reporters } from '../../src/report/reporters.ts';
+import { dump, seen, verdictOf } from '../checks/making.ts';
+
+/** Path of a Chromium: these tests run only where it is named. */
+const chromium = process.env.CHROMIUM;
+if (!chromium) console.warn('browser tests skipped: set CHROMIUM=/usr/bin/chromium to run them');
+
+const require = createRequire(import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), 'newsclean-browser-'));
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const paint = await paintFor('never', { isTTY: false } as never, {});
+const charts = { labels: { body: 3 }, sites: { 서울신문: 1 }, months: { '2024-03': 1 }, lengths: { 256: 1 } };
+const verdict = verdictOf([1, 2, 3].map((n) => seen(dump(n, { date: false }), `${n}.txt`)));
+
+const pages = {
+  explain: explainHtml([clean(dump(1), { file: 'a.txt' })]),
+  report: reporters.html.print({ ...verdict, version: '0', charts, paint, columns: undefined }),
+  large: explainHtml([clean(Array.from({ length: 2000 }, (_, n) => dump(n)).join('\n'), { file: 'large.txt' })]),
+};
+
+describe.skipIf(!chromium)('in a browser', () => {
+  let browser: Browser;
+  const faults: string[] = [];
+
+  async function open(name: keyof typeof pages, scheme = 'light'): Promise<Page> {
+    const path = join(folder, `${name}.html`);
+    writeFileSync(path, pages[name]);
+    const page = await browser.newPage();
+    await page.setBypassCSP(true);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('request', (request) => request.url().startsWith('file:') || faults.push(`asked for ${request.url()}`));
+    await page.goto(pathToFileURL(path).href);
+    return page;
+  }
+
+  beforeAll(async () => {
+    const { default: puppeteer } = await import('puppeteer-core');
+    browser = await puppeteer.launch({ executablePath: chromium as string, args: ['--no-sandbox', '--disable-gpu'] });
+  });
+  afterAll(() => browser?.close());
+
+  it.each([
+    ['explain', 'light'],
+    ['explain', 'dark'],
+    ['report', 'light'],
+    ['report', 'dark'],
+  ] as const)('axe finds nothing wrong with %s in the %s', async (name, scheme) => {
+    const page = await open(name, scheme);
+    await page.evaluate(axe);
+    const violations = await page.evaluate('axe.run().then((r) => r.violations.map((v) => v.id))');
+    expect(violations).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('blocks are filtered, and tell why by keyboard and by mouse', async () => {
+    const page = await open('explain');
+    const shown = () => page.$eval('#said', (said) => said.textContent);
+    const all = await shown();
+    await page.click('input[data-label=navigation]');
+    expect(await shown()).not.toBe(all);
+    await page.click('#all');
+    expect(await shown()).toBe(all);
+    await page.focus('ul.blocks li');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.$eval('#why', (why) => why.textContent)).toContain('line 2: dropped as navigation');
+    await page.hover('li.l-headline');
+    expect(await page.$eval('#why', (why) => why.textContent)).toContain('kept as headline');
+    await page.type('#words', 'Copyright');
+    await page.waitForFunction("document.getElementById('said').textContent.startsWith('1 of')");
+    await page.close();
+  });
+
+  it('twenty thousand lines scroll and filter smoothly', async () => {
+    const page = await open('large');
+    const [rows, filter, frame] = (await page.evaluate(`(async () => {
+      const next = () => new Promise((done) => requestAnimationFrame(() => done(performance.now())));
+      const start = await next();
+      document.querySelector('input[data-label=navigation]').click();
+      await next();
+      const filter = (await next()) - start;
+      const times = [];
+      for (let i = 0, before = await next(); i < 60; i++) { scrollBy(0, 700); const now = await next(); times.push(now - before); before = now; }
+      return [document.querySelectorAll('ul.blocks li').length, filter, times.sort((a, b) => a - b)[30]];
+    })()`)) as [number, number, number];
+    expect(rows).toBeGreaterThan(17_000);
+    expect(filter).toBeLessThan(600);
+    expect(frame).toBeLessThan(50);
+    await page.close();
+  }, 60_000);
+});
