@@ -55,7 +55,7 @@ export async function configured(named: string | undefined): Promise<Configured>
   const path = named ?? findUpwards('.');
   if (path === undefined) return { config: {}, folder: null };
   const text = textOf(path);
-  const { parse } = await import('yaml');
+  const { parse } = await import('./yaml.ts');
   let value: unknown;
   try {
     // As YAML 1.2 has it: dates are text.
