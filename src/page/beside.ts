@@ -1,12 +1,12 @@
 import { headlineAbove } from './headline.ts';
 import type { Note } from './notes.ts';
 import type { Role } from './rhythm.ts';
-import { ALTERNATION, type Series } from './series.ts';
-import { columns } from './sound.ts';
+import type { Series } from './series.ts';
+import { columns, cutShare } from './sound.ts';
 import { bestZone, type Zone } from './zone.ts';
 
 /** Least weight, in columns, of an article that stands beside a list. */
-const BESIDE = 500;
+const BESIDE = 430;
 
 /** Sizes of the entries' texts in columns, ascending. */
 function sizesOf(notes: readonly Note[], series: Series): number[] {
@@ -16,7 +16,7 @@ function sizesOf(notes: readonly Note[], series: Series): number[] {
 const textsIn = (roles: readonly Role[], zone: Zone): number =>
   roles.slice(zone.from, zone.to + 1).filter((role) => role === 'text').length;
 
-/** The article that stands beside a list: a run of text outside all entries that outweighs them, or null. */
+/** The article that stands beside a list: a run of text outside all entries that is longer than they are, or null. */
 export function articleBeside(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
   const outside = [...roles];
   for (const { from, to } of series.entries) outside.fill('steady', from, to + 1);
@@ -24,21 +24,24 @@ export function articleBeside(notes: readonly Note[], roles: readonly Role[], se
   if (!zone) return null;
   const sizes = sizesOf(notes, series);
   const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const texts = textsIn(outside, zone);
-  if (texts < 3 || zone.weight < Math.max(BESIDE, median * 2.5)) return null;
+  if (textsIn(outside, zone) < 3 || zone.weight < Math.max(BESIDE, median * 1.5)) return null;
   const below = zone.from > (series.entries.at(-1)?.from ?? 0);
-  if (below && series.separator !== ALTERNATION && series.entries.length >= 5) return null;
-  if (below && zone.weight < sizes.reduce((sum, size) => sum + size, 0) * 2) return null;
-  return texts < 6 && leadsInto(notes, zone, series) ? null : zone;
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (below && (zone.weight < total * 1.2 || cutShare(notes, series) >= 0.8)) return null;
+  return cutShare(notes, series) >= 0.6 && textsIn(outside, zone) < 6 && leadsInto(notes, zone, series) ? null : zone;
 }
 
-/** The article that a stray date or line made an entry of: it lies within one entry and is far larger than all others. */
+/** How many times larger than the median an entry is that is the page's article, and least of its weight. */
+const DOMINANT = { times: 4, weight: 500 };
+
+/** The article that a stray date or line made an entry of: it lies within one entry and is far larger than the usual one. */
 export function articleWithin(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
   const zone = bestZone(notes, roles);
-  if (!zone || textsIn(roles, zone) < 6) return null;
+  if (!zone || zone.weight < DOMINANT.weight) return null;
   const inside = series.entries.filter((entry) => entry.texts.some((i) => i >= zone.from && i <= zone.to));
-  const [largest = 0, second = 0] = sizesOf(notes, series).reverse();
-  return inside.length <= 2 && largest >= second * 3 && zone.weight >= second * 3 ? zone : null;
+  const sizes = sizesOf(notes, series);
+  const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return inside.length <= 2 && (sizes.at(-1) ?? 0) >= median * DOMINANT.times ? zone : null;
 }
 
 /** A short article directly above the list, with no announcement between, is the list's first entry: the newest post in full. */

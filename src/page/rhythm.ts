@@ -98,14 +98,16 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
 /** First two words of a line: `Posted by …`, `Filed under …` come back with other names behind them. */
 const OPENING = /^\p{L}{3,} \p{L}{2,}(?=[ :])/u;
 
+/** Lines that stand inside articles as well: they part nothing. */
+const DEAF = new Set<string>(['caption', 'form', 'promotion', 'copyright']);
+
 /** What stands on a block that could part entries, by name. */
 function keysOf(note: Note, role: Role, dense: boolean): string[] {
   const keys: string[] = [];
-  if (role === 'steady' && !note.dateLine && note.drop !== 'caption' && note.drop !== 'form')
-    keys.push(`line “${note.mask}”`);
+  if (role === 'steady' && !note.dateLine && !DEAF.has(note.drop ?? '')) keys.push(`line “${note.mask}”`);
   if (role === 'date') keys.push('date');
   const opening = role === 'title' || role === 'text' ? undefined : OPENING.exec(note.mask)?.[0];
-  if (opening && note.drop !== 'caption' && note.drop !== 'form') keys.push(`lines that open “${opening}”`);
+  if (opening && !DEAF.has(note.drop ?? '')) keys.push(`lines that open “${opening}”`);
   if (note.byline?.whole && (note.byline.mails.length > 0 || note.byline.outlet)) keys.push('byline');
   if (note.claims.some((claim) => claim.by === 'more-link')) keys.push('read-more link');
   if (!dense) return keys;

@@ -29,16 +29,61 @@ function medianText(notes: readonly Note[], entries: readonly Entry[]): number {
 /** Least median of a list's texts: below it the list is one of bare headlines. */
 const TEASER = 60;
 
+/** Share of a series' entries of which something is true. */
+function shareOf(entries: readonly Entry[], is: (entry: Entry) => boolean): number {
+  return entries.length ? entries.filter(is).length / entries.length : 0;
+}
+
+/** Share of entries whose text is cut, or followed by a link to the rest. */
+export function cutShare(notes: readonly Note[], { entries }: Series): number {
+  return shareOf(entries, ({ texts, from, to }) => {
+    if (notes[texts.at(-1) ?? from]?.block.facts.endsCut) return true;
+    return notes.slice(from, to + 2).some((note) => note.claims.some((claim) => claim.by === 'more-link'));
+  });
+}
+
+const datedShare = (notes: readonly Note[], { entries }: Series): number =>
+  shareOf(entries, ({ from, to }) =>
+    notes.slice(Math.max(0, from - 1), to + 2).some((note) => note.dates.length > 0 && note.prose === 0),
+  );
+
+/** Share of entries whose title is printed twice at once, as link text and as heading. */
+const echoShare = (notes: readonly Note[], { entries }: Series): number =>
+  shareOf(entries, ({ title }) => {
+    const fold = title === null ? '' : notes[title]?.fold;
+    return title !== null && [1, 2].some((n) => notes[title - n]?.fold === fold);
+  });
+
+/** Entries that prove a list by their number alone, where they are no cut teasers and bear no dates. */
+const MANY = 8;
+
+/** Widest mean of titles, in columns: sentences that pass for titles are wider. */
+const WIDEST = 110;
+
+/** Whether anything but rhythm says that these are entries and not the parts of one article. */
+function hasProof(notes: readonly Note[], series: Series): boolean {
+  const cut = cutShare(notes, series);
+  if (series.separator === ALTERNATION)
+    return cut >= 0.25 || datedShare(notes, series) >= 0.5 || echoShare(notes, series) >= 0.5;
+  return series.entries.length >= MANY || cut >= 0.3 || datedShare(notes, series) >= 0.6;
+}
+
+/** Title and text in turns, without a separator. */
+function isSoundAlternation(notes: readonly Note[], series: Series, dense: boolean): boolean {
+  const titled = series.entries.filter((entry) => entry.title !== null);
+  const width = meanWidth(notes, titled);
+  const whole = dense && titled.length >= 2 && titled.every((entry) => columns(notes, entry.texts) >= WHOLE);
+  return (whole && width >= 26) || (titled.length >= 4 && width >= 30 && hasProof(notes, series));
+}
+
 /** Whether a series is more than chance: enough entries with titles, most separators used, long texts where entries are few. */
 function isSound(notes: readonly Note[], roles: readonly Role[], series: Series, dense: boolean): boolean {
   const { entries, share, separator } = series;
   const titled = entries.filter((entry) => entry.title !== null);
-  const proper = entries.filter((entry) => entry.texts.some((i) => roles[i] === 'text')).length;
-  if (share < 0.5 || proper < entries.length * 0.6 || medianText(notes, entries) < TEASER) return false;
-  if (separator === ALTERNATION) {
-    const whole = dense && titled.length >= 2 && titled.every((entry) => columns(notes, entry.texts) >= WHOLE);
-    return (whole && meanWidth(notes, titled) >= 26) || (titled.length >= 4 && meanWidth(notes, titled) >= 30);
-  }
+  const proper = shareOf(entries, (entry) => entry.texts.some((i) => roles[i] === 'text'));
+  if (share < 0.5 || proper < 0.6 || medianText(notes, entries) < TEASER) return false;
+  if (separator === ALTERNATION) return isSoundAlternation(notes, series, dense);
+  if (!dense && (!hasProof(notes, series) || meanWidth(notes, titled) > WIDEST)) return false;
   const alone = entries.filter((entry) => entry.texts.length === 1).length;
   if (alone >= 5 && alone >= entries.length * 0.8 && share >= 0.7) return true;
   if (titled.length >= 4) return true;
