@@ -1,7 +1,7 @@
 import { type PageFacts, pageFacts } from './baseline/census.ts';
 import { checks } from './index.ts';
 import { placed } from './place.ts';
-import type { Settings } from './settings.ts';
+import type { Lens } from './settings.ts';
 import { isSilent, silenceIn } from './silence.ts';
 import { sketchOf } from './sketch.ts';
 import type { Check, Placed, Seen } from './types.ts';
@@ -23,19 +23,19 @@ export interface Reading {
   readonly days: readonly (string | null)[];
 }
 
-function remarksOf(check: Check, seen: Seen, { given }: Settings): readonly Placed[] {
+function remarksOf(check: Check, seen: Seen, { given }: Lens): readonly Placed[] {
   const remarks = check.look?.(seen, given) ?? [];
   return remarks.map((remark) => placed(seen, remark));
 }
 
 /** Lets every check that is not silent look at a capture. A pointer that stands for a dump has nothing else to be said of it. */
-export function readingOf(seen: Seen, settings: Settings): Reading {
+export function readingOf(seen: Seen, lens: Lens): Reading {
   const silence = silenceIn(seen.text);
   const remarks: Record<string, readonly Placed[]> = {};
   const notes: Record<string, unknown> = {};
   for (const check of checks as readonly Check[]) {
-    if (settings.levels.get(check.id) === 'off' || isSilent(silence, check.id, 0)) continue;
-    const said = remarksOf(check, seen, settings).filter(({ line }) => !isSilent(silence, check.id, line));
+    if (lens.levels.get(check.id) === 'off' || isSilent(silence, check.id, 0)) continue;
+    const said = remarksOf(check, seen, lens).filter(({ line }) => !isSilent(silence, check.id, line));
     if (said.length > 0) remarks[check.id] = said;
     if (remarks['lfs-pointer']) break;
     const note = check.across?.note(seen) ?? null;

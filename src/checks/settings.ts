@@ -14,11 +14,15 @@ export interface Ignore {
   readonly checks: readonly string[] | undefined;
 }
 
-/** How a run of checks is set up. */
-export interface Settings {
+/** What it takes to look at a dump: plain data, which may go to another thread. */
+export interface Lens {
   /** Check → how bad; `off` where it is silent. */
   readonly levels: ReadonlyMap<string, Severity | 'off'>;
+  readonly given: Given;
+}
+
+/** How a run of checks is set up. */
+export interface Settings extends Lens {
   readonly allowances: ReadonlyMap<string, Allowance>;
   readonly ignores: readonly Ignore[];
-  readonly given: Given;
 }

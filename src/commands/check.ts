@@ -1,9 +1,8 @@
 import { appendFileSync, realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Baseline } from '../checks/baseline/types.ts';
 import { Gate } from '../checks/gate.ts';
-import { readingOf } from '../checks/reading.ts';
 import type { Settings } from '../checks/settings.ts';
 import { UserError } from '../errors.ts';
 import { ChartTally } from '../report/chartTally.ts';
@@ -21,8 +20,9 @@ import { openingOf, type ReadingFlags } from './flags.ts';
 import { readBaseline, writeBaseline } from './gate/baselineFile.ts';
 import { changedSince } from './gate/changed.ts';
 import { type Configured, configured } from './gate/config.ts';
-import { corpusOf, seenIn } from './gate/dumps.ts';
+import { corpusOf } from './gate/dumps.ts';
 import { settingsOf } from './gate/settings.ts';
+import { readings } from './gate/threads.ts';
 
 /** Options of `check`, as commander hands them over. */
 export interface CheckFlags extends ReadingFlags {
@@ -37,6 +37,7 @@ export interface CheckFlags extends ReadingFlags {
   readonly asOf?: string;
   readonly include?: string[];
   readonly exclude?: string[];
+  readonly jobs?: number;
   readonly color: ColorWhen;
 }
 
@@ -90,30 +91,27 @@ async function wishesOf(paths: readonly string[], flags: CheckFlags, plan: Plan)
   return dumps.filter(({ path }) => typeof path === 'string' && changed.has(path));
 }
 
-/** Milliseconds of work between two looks at signals and closed pipes. */
-const patience = 50;
-
 /** Lets every check look at every dump, in order. */
 async function lookAt(
   dumps: readonly Wish[],
-  { root }: Plan,
+  { root, include, exclude }: Plan,
   flags: CheckFlags,
-  settings: Settings,
+  { levels, given }: Settings,
   gate: Gate,
   streams: Streams,
 ): Promise<ChartTally> {
-  const opening = openingOf(flags, streams);
+  const { stdin, ...opening } = openingOf(flags, streams);
+  const looking = { root, encoding: flags.encoding, opening, include, exclude, lens: { levels, given } };
+  const wanted = narrowing(include, exclude);
   const tally = new ChartTally();
-  let looked = performance.now();
-  for (const dump of dumps) {
-    for await (const seen of seenIn(dump, root, opening, flags.encoding)) {
-      const reading = readingOf(seen, settings);
-      gate.take(reading);
-      tally.take(reading);
-      if (performance.now() - looked < patience) continue;
-      await turn();
-      looked = performance.now();
-    }
+  for await (const reading of readings(
+    dumps,
+    looking,
+    { ...opening, stdin, wanted },
+    flags.jobs ?? availableParallelism(),
+  )) {
+    gate.take(reading);
+    tally.take(reading);
   }
   return tally;
 }

@@ -1,12 +1,26 @@
 import { isAbsolute, relative } from 'node:path';
+import { type Reading, readingOf } from '../../checks/reading.ts';
 import { seenOf, seenRecord } from '../../checks/seen.ts';
+import type { Lens } from '../../checks/settings.ts';
 import { SketchIndex, sketchOf } from '../../checks/sketch.ts';
 import type { Seen } from '../../checks/types.ts';
 import type { Opening } from '../../containers/index.ts';
-import { UserError } from '../../errors.ts';
-import { printed, type Wish } from '../../runs/names.ts';
+import { type DumpError, UserError } from '../../errors.ts';
 import { capturesOf } from '../../runs/captures.ts';
+import { printed, type Wish } from '../../runs/names.ts';
+import type { Capture } from '../../types.ts';
 import { holdsRecords, recordLines } from './recordFile.ts';
+
+/** How dumps are looked at: all of it but the functions may go to another thread. */
+export interface Looking {
+  /** Absolute; names in findings are relative to it. */
+  readonly root: string;
+  readonly encoding: string | undefined;
+  readonly opening: Omit<Opening, 'stdin' | 'wanted'>;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly lens: Lens;
+}
 
 /** Name of a dump in findings: relative to the root where it lies below it, else as records name it. */
 function nameBelow(root: string, { path, file }: Wish): string {
@@ -15,22 +29,26 @@ function nameBelow(root: string, { path, file }: Wish): string {
   return name === '' || name.startsWith('..') || isAbsolute(name) ? file : printed(name);
 }
 
-/** Everything in one dump as checks see it: its captures, or the records of finished JSONL. */
-export async function* seenIn(
-  wish: Wish,
-  root: string,
-  opening: Opening,
-  encoding: string | undefined,
-): AsyncGenerator<Seen> {
-  const name = nameBelow(root, wish);
-  const { path, only } = wish;
-  if (typeof path === 'string' && wish.refused === null && only === undefined && (await holdsRecords(path))) {
-    for await (const { line, value } of recordLines(path)) yield seenRecord(name, line, value);
-    return;
-  }
-  for await (const capture of capturesOf(wish, opening)) {
-    yield seenOf(capture, name + capture.file.slice(wish.file.length), encoding);
-  }
+/** A capture of a dump as checks see it. */
+export function captureSeen(capture: Capture | DumpError, wish: Wish, { root, encoding }: Looking): Seen {
+  return seenOf(capture, nameBelow(root, wish) + capture.file.slice(wish.file.length), encoding);
+}
+
+/** Whether a dump is a file of finished records. */
+export async function isRecords({ path, refused, only }: Wish): Promise<boolean> {
+  return typeof path === 'string' && refused === null && only === undefined && holdsRecords(path);
+}
+
+async function* seenIn(wish: Wish, looking: Looking, opening: Opening): AsyncGenerator<Seen> {
+  if (typeof wish.path === 'string' && (await isRecords(wish))) {
+    const name = nameBelow(looking.root, wish);
+    for await (const { line, value } of recordLines(wish.path)) yield seenRecord(name, line, value);
+  } else for await (const capture of capturesOf(wish, opening)) yield captureSeen(capture, wish, looking);
+}
+
+/** What checks say of everything in one dump: its captures, or the records of finished JSONL. */
+export async function* readingsIn(wish: Wish, looking: Looking, opening: Opening): AsyncGenerator<Reading> {
+  for await (const seen of seenIn(wish, looking, opening)) yield readingOf(seen, looking.lens);
 }
 
 /** Sketches of the articles of a finished corpus. Throws UserError when a line is no record. */
