@@ -28,6 +28,25 @@ function weight(notes: readonly Note[], from: number, to: number): number {
   return sum;
 }
 
+/** Whether a part says of itself who wrote or owns it: a lead, a byline with an address, a notice. */
+function isSigned(notes: readonly Note[], from: number, to: number): boolean {
+  return notes.slice(from, to).some((note) => note.lead !== null || isEnd(note));
+}
+
+/** Whether a part is an article and no list of teasers: more texts than titles, and few of them cut. */
+function isProse(notes: readonly Note[], roles: readonly Role[], from: number, to: number): boolean {
+  let texts = 0;
+  let titles = 0;
+  let cut = 0;
+  for (let i = from; i < to; i++) {
+    if (roles[i] === 'title') titles++;
+    if (roles[i] !== 'text') continue;
+    texts++;
+    if (notes[i]?.block.facts.endsCut) cut++;
+  }
+  return texts > 0 && cut <= texts * 0.4 && titles <= texts * 1.5 + 3;
+}
+
 /** Where the articles of a dump begin that holds several pasted one after the other, or null. */
 export function pastedStarts(notes: readonly Note[], roles: readonly Role[]): number[] | null {
   const starts = [0];
@@ -39,7 +58,12 @@ export function pastedStarts(notes: readonly Note[], roles: readonly Role[]): nu
   }
   const last = starts.at(-1) as number;
   if (starts.length > 1 && weight(notes, last, notes.length) < LEAST) starts.pop();
-  return starts.length > 1 ? starts : null;
+  const signed = starts.every(
+    (start, n) =>
+      isSigned(notes, start, starts[n + 1] ?? notes.length) &&
+      isProse(notes, roles, start, starts[n + 1] ?? notes.length),
+  );
+  return starts.length > 1 && signed ? starts : null;
 }
 
 /** Reads each pasted article by itself. */

@@ -57,15 +57,26 @@ const echoShare = (notes: readonly Note[], { entries }: Series): number =>
 /** Entries that prove a list by their number alone, where they are no cut teasers and bear no dates. */
 const MANY = 8;
 
+/** Medians of texts, in columns: of teasers behind a link to the rest, and of teasers that nothing else marks. A listicle's parts are longer. */
+const LONGEST_TEASER = 900;
+const SHORT_TEASER = 300;
+
 /** Widest mean of titles, in columns: sentences that pass for titles are wider. */
 const WIDEST = 110;
+
+/** What blogs print above or below each post. */
+const POST = /posted|written by|permalink|comment|\bby\b|0:0|댓글|コメント|评论|коммент|kommentar|coment/i;
 
 /** Whether anything but rhythm says that these are entries and not the parts of one article. */
 function hasProof(notes: readonly Note[], series: Series): boolean {
   const cut = cutShare(notes, series);
   if (series.separator === ALTERNATION)
     return cut >= 0.25 || datedShare(notes, series) >= 0.5 || echoShare(notes, series) >= 0.5;
-  return series.entries.length >= MANY || cut >= 0.3 || datedShare(notes, series) >= 0.6;
+  if (POST.test(series.separator)) return true;
+  const median = medianText(notes, series.entries);
+  if (datedShare(notes, series) >= 0.6 || (cut >= 0.3 && median <= LONGEST_TEASER)) return true;
+  const alone = shareOf(series.entries, (entry) => entry.texts.length === 1);
+  return series.entries.length >= MANY && alone >= 0.8 && median <= SHORT_TEASER;
 }
 
 /** Title and text in turns, without a separator. */
@@ -76,6 +87,9 @@ function isSoundAlternation(notes: readonly Note[], series: Series, dense: boole
   return (whole && width >= 26) || (titled.length >= 4 && width >= 30 && hasProof(notes, series));
 }
 
+/** Separators that frame articles pasted one after the other, by their names. */
+const FRAMES = /^(?:date|byline|copyright line|address|wire lead|line “https?:)/;
+
 /** Whether a series is more than chance: enough entries with titles, most separators used, long texts where entries are few. */
 function isSound(notes: readonly Note[], roles: readonly Role[], series: Series, dense: boolean): boolean {
   const { entries, share, separator } = series;
@@ -83,7 +97,8 @@ function isSound(notes: readonly Note[], roles: readonly Role[], series: Series,
   const proper = shareOf(entries, (entry) => entry.texts.some((i) => roles[i] === 'text'));
   if (share < 0.5 || proper < 0.6 || medianText(notes, entries) < TEASER) return false;
   if (separator === ALTERNATION) return isSoundAlternation(notes, series, dense);
-  if (!dense && (!hasProof(notes, series) || meanWidth(notes, titled) > WIDEST)) return false;
+  const framed = dense && FRAMES.test(separator);
+  if (!framed && (!hasProof(notes, series) || meanWidth(notes, titled) > WIDEST)) return false;
   const alone = entries.filter((entry) => entry.texts.length === 1).length;
   if (alone >= 5 && alone >= entries.length * 0.8 && share >= 0.7) return true;
   if (titled.length >= 4) return true;
