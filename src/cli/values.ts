@@ -1,0 +1,27 @@
+import { InvalidArgumentError } from 'commander';
+
+/** `a, b` → its parts. */
+export const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** One more value of an option that may come again. */
+export const more = (text: string, before: string[] = []): string[] => [...before, text];
+
+/** A list of some of the known words. Throws for others. */
+export function oneOf(...known: string[]) {
+  return (text: string) => {
+    const parts = list(text);
+    const unknown = parts.find((part) => !known.includes(part));
+    if (unknown !== undefined || parts.length === 0) throw new InvalidArgumentError(`Allowed: ${known.join(', ')}.`);
+    return parts;
+  };
+}
+
+/** A whole number. Throws for anything else. */
+export function whole(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('Not a whole number.');
+  return Number(text);
+}
