@@ -20,9 +20,17 @@ function claimsFor(layout: Layout, index: number, own: readonly Claim[]): Claim[
   return say ? [say, ...own] : own.length ? [...own] : [OUTSIDE];
 }
 
+/** Who speaks besides the rules. */
+export interface Voices {
+  /** Phrases of page furniture. */
+  readonly phrases?: boolean;
+  /** The learned labeller's log-odds, one a block; null where it is not asked. */
+  readonly odds?: Float32Array | null;
+}
+
 /** Blocks → labels and items: rules and context speak, the strongest claim wins, nothing is removed. */
-export function label(page: Page, usePhrases = true): LabelledPage {
-  const notes = hearNeighbours(takeNotes(page, usePhrases));
+export function label(page: Page, { phrases = true, odds = null }: Voices = {}): LabelledPage {
+  const notes = hearNeighbours(takeNotes(page, phrases, odds));
   const layout = readPage(notes, page);
   const owner = new Map<number, number>();
   layout.parts.forEach((part, item) => {

@@ -1,5 +1,6 @@
 import { articlesOf } from './fields/index.ts';
 import { label } from './label.ts';
+import { bodyOdds } from './model/index.ts';
 import { type Markup, parse } from './parsers/index.ts';
 import type { Result, Source } from './types.ts';
 
@@ -9,11 +10,13 @@ export interface CleanOptions {
   readonly markup?: Markup;
   /** Phrases of page furniture speak (default), or structure alone decides. */
   readonly phrases?: boolean;
+  /** The learned labeller speaks (default). */
+  readonly model?: boolean;
 }
 
 /** READ FIRST: the stages in order. Pure and synchronous; the doors (opening, writing) are elsewhere. */
-export function clean(source: Source, { markup = 'auto', phrases = true }: CleanOptions = {}): Result {
+export function clean(source: Source, { markup = 'auto', phrases = true, model = true }: CleanOptions = {}): Result {
   const page = parse(source, markup);
-  const labelled = label(page, phrases);
+  const labelled = label(page, { phrases, odds: model ? bodyOdds(page) : null });
   return { labelled, articles: articlesOf(labelled) };
 }

@@ -2,7 +2,7 @@ import { headlineAbove } from './headline.ts';
 import type { Note } from './notes.ts';
 import type { Role } from './rhythm.ts';
 import type { Series } from './series.ts';
-import { columns, cutShare } from './sound.ts';
+import { columns, cutShare, isContent } from './sound.ts';
 import { bestZone, type Zone } from './zone.ts';
 
 /** Least weight, in columns, of an article that stands beside a list. */
@@ -15,6 +15,21 @@ function sizesOf(notes: readonly Note[], series: Series): number[] {
 
 const textsIn = (roles: readonly Role[], zone: Zone): number =>
   roles.slice(zone.from, zone.to + 1).filter((role) => role === 'text').length;
+
+/** The article of a page whose series the learned labeller takes for no content (comments, side lists), while it takes a run of text for one. */
+export function articleByOdds(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
+  if (isContent(notes, series.entries)) return null;
+  const zone = bestZone(notes, roles);
+  if (!zone || zone.weight < BESIDE) return null;
+  let odds = 0;
+  let texts = 0;
+  for (let i = zone.from; i <= zone.to; i++) {
+    if (roles[i] !== 'text') continue;
+    odds += Math.tanh((notes[i]?.odds ?? 0) / 2);
+    texts++;
+  }
+  return texts > 0 && odds > texts * 0.2 ? zone : null;
+}
 
 /** The article that stands beside a list: a run of text outside all entries that is longer than they are, or null. */
 export function articleBeside(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {

@@ -28,6 +28,8 @@ export interface Note {
   readonly fold: string;
   /** Digits masked, for blocks short enough to be furniture; else ''. */
   readonly mask: string;
+  /** What the learned labeller says: log-odds that it is body text; 0 where it was not asked. */
+  readonly odds: number;
   /** Could be a title: words, no sentence end, neither date nor byline nor furniture. */
   readonly title: boolean;
 }
@@ -115,6 +117,7 @@ function noteOf(page: Page, block: Block, usePhrases: boolean): Note {
         : proseWeight(block) * (best ? 0.5 : 1) * (linked > 0.5 ? 0.2 : 1),
     fold: facts.length <= 400 ? foldOf(text) : foldOf(text.slice(0, 400)),
     mask: facts.length <= 90 ? maskOf(text) : '',
+    odds: 0,
     title: isTitle(block, drop !== null, dateLine, whole),
   };
 }
@@ -132,7 +135,7 @@ export function withClaim(note: Note, claim: Claim): Note {
   };
 }
 
-/** Reads every block of a page once. */
-export function takeNotes(page: Page, usePhrases = true): Note[] {
-  return page.blocks.map((block) => noteOf(page, block, usePhrases));
+/** Reads every block of a page once. `odds` are the learned labeller's, one a block. */
+export function takeNotes(page: Page, usePhrases = true, odds: Float32Array | null = null): Note[] {
+  return page.blocks.map((block, i) => ({ ...noteOf(page, block, usePhrases), odds: odds?.[i] ?? 0 }));
 }

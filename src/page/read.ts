@@ -1,7 +1,7 @@
 import { maskOf } from '../facts.ts';
 import type { Page } from '../types.ts';
 import { readArticle } from './article.ts';
-import { articleBeside, articleWithin, withNewest } from './beside.ts';
+import { articleBeside, articleByOdds, articleWithin, withNewest } from './beside.ts';
 import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
 import type { Note } from './notes.ts';
@@ -110,7 +110,9 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
       };
   }
   const zone = series
-    ? (articleBeside(notes, roles, series) ?? articleWithin(notes, roles, series))
+    ? (articleByOdds(notes, roles, series) ??
+      articleBeside(notes, roles, series) ??
+      articleWithin(notes, roles, series))
     : bestZone(notes, roles);
   if (series && !zone) return entriesOf(notes, roles, withNewest(notes, roles, series), says);
   if (!zone) return nothing('no sentences', says);

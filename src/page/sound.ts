@@ -87,6 +87,14 @@ function isSoundAlternation(notes: readonly Note[], series: Series, dense: boole
   return (whole && width >= 26) || (titled.length >= 4 && width >= 30 && hasProof(notes, series));
 }
 
+/** Log-odds below which the learned labeller takes a text for no content, and the share of entries that must lie above. */
+const CONTENT = { odds: -1.5, share: 0.4 };
+
+/** Whether the learned labeller takes the entries' texts for content: comments and side lists have a rhythm, too. */
+export function isContent(notes: readonly Note[], entries: readonly Entry[]): boolean {
+  return shareOf(entries, ({ texts }) => texts.some((i) => (notes[i]?.odds ?? 0) > CONTENT.odds)) >= CONTENT.share;
+}
+
 /** Separators that frame articles pasted one after the other, by their names. */
 const FRAMES = /^(?:date|byline|copyright line|address|wire lead|line “https?:)/;
 

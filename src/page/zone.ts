@@ -15,6 +15,23 @@ const MOST = 700;
 const alternates = (roles: readonly Role[], i: number): boolean =>
   (roles[i - 2] === roles[i] && roles[i - 1] !== roles[i]) || (roles[i + 2] === roles[i] && roles[i + 1] !== roles[i]);
 
+/** Columns that the learned labeller may count for a block it takes for body, and for one it does not. */
+const LEARNED = { most: 700, least: -160 };
+
+/** The learned labeller's gain: the block's columns, weighed by how sure it is either way. */
+function learned({ odds, block }: Note): number {
+  const sure = Math.tanh(odds / 2);
+  const columns = Math.min(block.facts.width, sure > 0 ? LEARNED.most : -LEARNED.least);
+  return sure * columns;
+}
+
+/** Rules and learning have half a say each, where the labeller was asked. */
+function blended(notes: readonly Note[], roles: readonly Role[], i: number, afterOpener: number): number {
+  const ruled = gain(notes, roles, i, afterOpener);
+  const note = notes[i] as Note;
+  return note.odds === 0 ? ruled : ruled * 0.5 + learned(note) * 0.5;
+}
+
 /** What a block adds to a zone that takes it in: prose is gain, everything between is cost. */
 function gain(notes: readonly Note[], roles: readonly Role[], i: number, afterOpener: number): number {
   const note = notes[i] as Note;
@@ -43,7 +60,7 @@ export function bestZone(notes: readonly Note[], roles: readonly Role[]): Zone |
   for (let i = 0; i < notes.length; i++) {
     if (notes[i]?.opens) afterOpener = 40;
     else afterOpener--;
-    const value = gain(notes, roles, i, afterOpener);
+    const value = blended(notes, roles, i, afterOpener);
     if (sum <= 0) {
       sum = 0;
       from = i;
