@@ -64,6 +64,9 @@ const SHORT_TEASER = 300;
 /** Widest mean of titles, in columns: sentences that pass for titles are wider. */
 const WIDEST = 110;
 
+/** Log-odds above which the learned labeller is sure of body text: a list's teasers stay below, a listicle's parts do not. */
+const BODY = 1.5;
+
 /** What blogs print above or below each post. */
 const POST = /posted|written by|permalink|comment|\bby\b|0:0|댓글|コメント|评论|коммент|kommentar|coment/i;
 
@@ -76,7 +79,8 @@ function hasProof(notes: readonly Note[], series: Series): boolean {
   const median = medianText(notes, series.entries);
   if (datedShare(notes, series) >= 0.6 || (cut >= 0.3 && median <= LONGEST_TEASER)) return true;
   const alone = shareOf(series.entries, (entry) => entry.texts.length === 1);
-  return series.entries.length >= MANY && alone >= 0.8 && median <= SHORT_TEASER;
+  const body = shareOf(series.entries, ({ texts }) => texts.some((i) => (notes[i]?.odds ?? 0) > BODY));
+  return series.entries.length >= MANY && alone >= 0.8 && median <= SHORT_TEASER && body < 0.6;
 }
 
 /** Title and text in turns, without a separator. */
