@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainHtml } from '../../src/formats/html-explain/index.ts';
 import { clean } from '../../src/index.ts';
 import { paintFor } from '../../src/report/paint.ts';
 import { reporters } from '../../src/report/reporters.ts';
-import { dump, seen, verdictOf } from '../checks/making.ts';
+import { dump, prose, seen, verdictOf } from '../checks/making.ts';
 
 /** Path of a Chromium: these tests run only where it is named. */
 const chromium = process.env.CHROMIUM;
@@ -25,6 +25,7 @@ const verdict = verdictOf([1, 2, 3].map((n) => seen(dump(n, { date: false }), `$
 const pages = {
   explain: explainHtml([clean(dump(1), { file: 'a.txt' })]),
   report: reporters.html.print({ ...verdict, version: '0', charts, paint, columns: undefined }),
+  playground: readFileSync(fileURLToPath(new URL('../../docs/playground.html', import.meta.url)), 'utf8'),
   large: explainHtml([clean(Array.from({ length: 2000 }, (_, n) => dump(n)).join('\n'), { file: 'large.txt' })]),
 };
 
@@ -55,6 +56,8 @@ describe.skipIf(!chromium)('in a browser', () => {
     ['explain', 'dark'],
     ['report', 'light'],
     ['report', 'dark'],
+    ['playground', 'light'],
+    ['playground', 'dark'],
   ] as const)('axe finds nothing wrong with %s in the %s', async (name, scheme) => {
     const page = await open(name, scheme);
     await page.evaluate(axe);
@@ -79,6 +82,23 @@ describe.skipIf(!chromium)('in a browser', () => {
     expect(await page.$eval('#why', (why) => why.textContent)).toContain('kept as headline');
     await page.type('#words', 'Copyright');
     await page.waitForFunction("document.getElementById('said').textContent.startsWith('1 of')");
+    await page.close();
+  });
+
+  it('the playground labels what is pasted or dropped, and shows its records', async () => {
+    const page = await open('playground');
+    const records = () => page.$eval('#records', (box) => (box as unknown as { value: string }).value);
+    expect(JSON.parse(await records())).toMatchObject({ date: '2024-03-05', source: '서울신문' });
+    await page.$eval('#dump', (box, text) => Object.assign(box, { value: text }), dump(7));
+    await page.type('#dump', ' ');
+    await page.waitForFunction("document.getElementById('records').value.includes('두루미마을 7번 소식')");
+    await page.click('input[data-label=navigation]');
+    expect(await page.$eval('#said', (said) => said.textContent)).toMatch(/^\d+ of \d+ blocks shown$/);
+    const file = join(folder, 'html.html');
+    writeFileSync(file, `<h1>두루미마을 소식</h1><p>${prose(8).join('</p><p>')}</p>`);
+    await ((await page.$('#file')) as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+    await page.waitForFunction("document.querySelector('#main h2').textContent === 'html.html'");
+    expect(faults).toEqual([]);
     await page.close();
   });
 

@@ -2,7 +2,7 @@ import { type Label, labels } from '../../labels.ts';
 import { escaped, pageOf } from '../../report/page/markup.ts';
 import type { Article, Evidence, Result } from '../../types.ts';
 import { anchorOf, blockLists } from './blocks.ts';
-import { script } from './script.ts';
+import { wiring } from './script.ts';
 import { style } from './style.ts';
 
 /** Fields that have evidence, in the order of the page. */
@@ -65,5 +65,5 @@ export function explainHtml(results: readonly Result[]): string {
   const body = `<header><h1>clean explain ${results.length === 1 ? escaped(file) : ''}</h1></header>
 <main id="main"><div class="layout"><div>${results.map(section).join('\n')}</div>${filters(results)}</div></main>
 <div id="why" role="status" aria-label="Why"><p>Point at a block, or go to it with Tab and the arrow keys, to see who said what of it.</p></div>`;
-  return pageOf({ title: `clean explain ${file}`, style, body, script });
+  return pageOf({ title: `clean explain ${file}`, style, body, script: `${wiring}wire();` });
 }

@@ -1,6 +1,6 @@
-/** What the page does: filters, reasons on hover and by keyboard. Plain browser script, a few rows of it. */
-export const script = `
-(() => {
+/** What the page does: filters, reasons on hover and by keyboard. A function for the browser, called when the blocks are there. */
+export const wiring = `
+function wire() {
   const main = document.getElementById('main'), why = document.getElementById('why'), said = document.getElementById('said');
   const rows = [...document.querySelectorAll('ul.blocks li')];
   let here = 0;
@@ -40,8 +40,8 @@ export const script = `
     count();
   }, 120); });
   document.getElementById('all').addEventListener('click', () => { for (const box of document.querySelectorAll('input[data-label]')) { box.checked = true; main.classList.remove('off-' + box.dataset.label); } count(); });
-  document.addEventListener('click', (event) => { const link = event.target.closest('a[href^="#b"]'); if (!link) return; const row = document.getElementById(link.hash.slice(1)); if (row) { event.preventDefault(); row.scrollIntoView({ block: 'center' }); row.focus(); } });
+  main.addEventListener('click', (event) => { const link = event.target.closest('a[href^="#b"]'); if (!link) return; const row = document.getElementById(link.hash.slice(1)); if (row) { event.preventDefault(); row.scrollIntoView({ block: 'center' }); row.focus(); } });
   if (rows[0]) rows[0].tabIndex = 0;
   count();
-})();
+}
 `;
