@@ -25,7 +25,7 @@ const fresh = `${root}dist.tmp`;
 rmSync(fresh, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/bin.ts', 'src/index.ts'],
+  entryPoints: ['src/bin.ts', 'src/index.ts', 'src/worker.ts'],
   outdir: fresh,
   bundle: true,
   splitting: true,
@@ -33,7 +33,8 @@ await build({
   platform: 'node',
   target: 'node20',
   plugins: [withoutChildProcess],
-  define: facts(root),
+  // Chunks lie one folder below the thread's script.
+  define: { ...facts(root), BUILT_WORKER: '"../worker.js"' },
   external: ['fast-glob', 'iconv-lite', 'cheerio', 'chalk'],
   // commander is CommonJS: inside an ES module it finds `require` here.
   banner: {

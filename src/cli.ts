@@ -1,30 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { list, more, oneOf, whole } from './cli/values.ts';
 import { nearest } from './commands/nearest.ts';
 import { UserError } from './errors.ts';
 import { printable } from './report/printable.ts';
+import type { ReporterName } from './report/reporters.ts';
 import type { Streams } from './streams.ts';
-
-const list = (text: string) =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
-
-const more = (text: string, before: string[] = []) => [...before, text];
-
-function oneOf(...known: string[]) {
-  return (text: string) => {
-    const parts = list(text);
-    const unknown = parts.find((part) => !known.includes(part));
-    if (unknown !== undefined || parts.length === 0) throw new InvalidArgumentError(`Allowed: ${known.join(', ')}.`);
-    return parts;
-  };
-}
-
-function whole(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('Not a whole number.');
-  return Number(text);
-}
 
 /** Options of every command that reads dumps. */
 function reading(command: Command): Command {
@@ -41,7 +21,19 @@ function runCommand(finish: (code: number) => void, streams: Streams): Command {
   return reading(new Command('run'))
     .description('dumps → articles (the default command)')
     .argument('<path...>', 'files, folders, quoted globs, or - for standard input')
-    .option('-o, --output <out>', 'file to write (.jsonl), - for standard output', '-')
+    .option(
+      '-o, --output <out>',
+      'a file; a folder (ends in /) for a run that can be resumed; - for standard output',
+      '-',
+    )
+    .option('-f, --format <name>', 'jsonl, parquet, csv, markdown, text (default: by the ending of OUT, .gz packs)')
+    .option('--profile <name>', 'records as others load them: dolma, datatrove, nikl, trafilatura, schema.org, hf')
+    .option('--dataset <name>', 'name of the collection, where a profile writes one', 'newsclean')
+    .option('--no-bom', 'CSV without a byte order mark')
+    .option('-j, --jobs <n>', 'worker threads (default: a thread for each core)', whole)
+    .option('--shard <i/n>', 'only this part of the dumps, from 0; auto: as the cluster says (OUT is a folder)')
+    .option('--force', 'OUT is a folder: do again what is done')
+    .option('--timeout <s>', 'quarantine a page that takes longer; 0: never', whole, 30)
     .option('--fields <a,b,c>', 'columns to keep', list)
     .option('--kind <kinds>', 'article, excerpt or both (default: both)', oneOf('article', 'excerpt'))
     .option('--lang <ko,ja>', 'languages to keep (default: all)', list)
@@ -52,7 +44,7 @@ function runCommand(finish: (code: number) => void, streams: Streams): Command {
     .option('--strict', 'exit 3 when anything was quarantined')
     .option('--ledger <file>', 'write a JSON line for every dump: what became of it and why')
     .option('--summary <file>', 'write the counts of the run as JSON')
-    .option('--no-progress', 'no counter on the terminal')
+    .option('--no-progress', 'no word on how far the run is')
     .option('-q, --quiet', 'only say what went wrong')
     .option('-v, --verbose', 'a line for every dump')
     .action(async (paths: string[], flags) => {
@@ -65,10 +57,56 @@ function explainCommand(finish: (code: number) => void, streams: Streams): Comma
   return reading(new Command('explain'))
     .description('a dump block by block: its label, who said so, why')
     .argument('<file>', 'a dump, or - for standard input')
-    .option('--json', 'one JSON object a line: the page, then its blocks')
+    .addOption(new Option('--json', 'one JSON object a line: the page, then its blocks').conflicts('html'))
+    .option('--html', 'one page for the browser')
     .action(async (file: string, flags) => {
       const { explain } = await import('./commands/explain.ts');
       finish(await explain(file, flags, streams));
+    });
+}
+
+function checkCommand(finish: (code: number) => void, streams: Streams): Command {
+  return reading(new Command('check'))
+    .description('CI gate for dumps and finished JSONL: findings, thresholds, a baseline')
+    .argument('<path...>', 'dumps as for run; JSONL of records is checked as records')
+    .option('--baseline <file>', 'fail only on what this file does not know')
+    .option('--update-baseline', 'write the baseline instead of failing')
+    .addOption(
+      new Option('--reporter <name>', 'how findings are printed (default: pretty)').choices([
+        'pretty',
+        'github',
+        'sarif',
+        'junit',
+        'json',
+        'html',
+      ] satisfies ReporterName[]),
+    )
+    .option('--max <check=n>', 'findings, or a share of them, that do not fail: missing-date=5% (repeatable)', more)
+    .option('--config <file>', 'configuration (default: the nearest clean.config.yaml upwards)')
+    .option('--root <dir>', 'what paths in findings are relative to (default: the folder of the configuration)')
+    .option('--changed-since <ref>', 'only what changed in git since this commit')
+    .option('--against <corpus>', 'JSONL of articles that must not come again')
+    .option('--as-of <date>', 'day after which a date lies in the future (default: today)')
+    .option('-j, --jobs <n>', 'threads (default: a thread for each core)', whole)
+    .option('--include <glob>', 'only these files of a folder (repeatable)', more)
+    .option('--exclude <glob>', 'not these files of a folder (repeatable)', more)
+    .action(async (paths: string[], flags) => {
+      const { check } = await import('./commands/check.ts');
+      finish(await check(paths, flags, streams));
+    });
+}
+
+function diffCommand(finish: (code: number) => void, streams: Streams): Command {
+  return new Command('diff')
+    .description('what changed between two outputs: articles, fields, words, by site')
+    .argument('<before>', 'JSONL of records, .gz too')
+    .argument('<after>', 'JSONL of records, .gz too')
+    .option('--exit-code', 'exit 1 when anything changed')
+    .option('--json', 'one JSON object a line for each article that changed')
+    .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'))
+    .action(async (before: string, after: string, flags) => {
+      const { diff } = await import('./commands/diff.ts');
+      finish(await diff(before, after, flags, streams));
     });
 }
 
@@ -85,6 +123,16 @@ function decodeCommand(finish: (code: number) => void, streams: Streams): Comman
     });
 }
 
+function completionCommand(finish: (code: number) => void, streams: Streams): Command {
+  const command = new Command('completion')
+    .description('completion script for a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']));
+  return command.action(async (shell: string) => {
+    const { completion } = await import('./commands/completion.ts');
+    finish(completion(shell, command.parent?.commands ?? [], streams));
+  });
+}
+
 function program(finish: (code: number) => void, streams: Streams): Command {
   const run = runCommand(finish, streams);
   const clean = new Command('clean')
@@ -92,7 +140,10 @@ function program(finish: (code: number) => void, streams: Streams): Command {
     .option('--version', 'print the version (with --json: all that decides the output)')
     .addCommand(run, { isDefault: true })
     .addCommand(explainCommand(finish, streams))
+    .addCommand(checkCommand(finish, streams))
+    .addCommand(diffCommand(finish, streams))
     .addCommand(decodeCommand(finish, streams))
+    .addCommand(completionCommand(finish, streams))
     .addHelpText('after', () => run.helpInformation().replace(/^.*?\nOptions:/s, '\nOptions of run:'));
   for (const command of [clean, ...clean.commands]) {
     command.exitOverride().configureOutput({

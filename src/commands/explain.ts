@@ -3,24 +3,25 @@ import { DumpError, UserError } from '../errors.ts';
 import { explainJson, explainText } from '../formats/explain.ts';
 import { clean } from '../pipeline.ts';
 import { type ColorWhen, paintFor } from '../report/paint.ts';
+import { capturesOf } from '../runs/captures.ts';
 import { openSink } from '../runs/output.ts';
 import { dumpsOf } from '../runs/paths.ts';
-import { capturesOf } from '../runs/run.ts';
 import type { Streams } from '../streams.ts';
-import type { Capture, LabelledPage } from '../types.ts';
+import type { Capture, Result } from '../types.ts';
 import { openingOf, type ReadingFlags } from './flags.ts';
 
 /** Options of `explain`, as commander hands them over. */
 export interface ExplainFlags extends ReadingFlags {
   readonly json?: boolean;
+  readonly html?: boolean;
   readonly color: ColorWhen;
 }
 
 /** What the pipeline makes of one capture. Throws UserError when it cannot be read: there is nothing else to show. */
-function labelledOf(capture: Capture | DumpError, encoding: string | undefined): LabelledPage {
+function resultOf(capture: Capture | DumpError, encoding: string | undefined): Result {
   try {
     if (capture instanceof DumpError) throw capture;
-    return clean(decode(capture, encoding)).labelled;
+    return clean(decode(capture, encoding));
   } catch (error) {
     throw error instanceof DumpError ? new UserError(error.message) : error;
   }
@@ -35,11 +36,17 @@ export async function explain(path: string, flags: ExplainFlags, streams: Stream
   const paint = await paintFor(color, stdout, env);
   const columns = stdout.isTTY ? stdout.columns : undefined;
   const sink = openSink('-', streams);
+  const pages: Result[] = [];
   for (const dump of dumps) {
     for await (const capture of capturesOf(dump, opening)) {
-      const labelled = labelledOf(capture, encoding);
-      await sink.write(json ? explainJson(labelled) : explainText(labelled, paint, columns));
+      const result = resultOf(capture, encoding);
+      if (flags.html) pages.push(result);
+      else await sink.write(json ? explainJson(result.labelled) : explainText(result.labelled, paint, columns));
     }
+  }
+  if (flags.html) {
+    const { explainHtml } = await import('../formats/html-explain/index.ts');
+    await sink.write(explainHtml(pages));
   }
   await sink.finish();
   return 0;

@@ -1,44 +1,47 @@
-import { UserError } from '../errors.ts';
 import type { Article } from '../types.ts';
+import type { Column, Type } from './types.ts';
 
-/** Every key of a record, in the order of output; `true` only makes the compiler check that none is missing. */
+const text: Type = 'string';
+const texts: Type = { list: text };
+const number: Type = 'integer';
+
+const required = (name: string, type: Type): Column => ({ name, type, nullable: false });
+const optional = (name: string, type: Type): Column => ({ name, type, nullable: true });
+
+const reading: Type = { struct: [required('by', text), required('line', number), required('text', text)] };
+
+/** Every key of a record, in the order of output, with its type; the compiler checks that none is missing. */
 const order = {
-  id: true,
-  headline: true,
-  date: true,
-  source: true,
-  authors: true,
-  body: true,
-  kind: true,
-  file: true,
-  item: true,
-  url: true,
-  published_at: true,
-  modified_at: true,
-  captured_at: true,
-  section: true,
-  summary: true,
-  lang: true,
-  captions: true,
-  rights: true,
-  encoding: true,
-  lines: true,
-  evidence: true,
-  hash: true,
-  warnings: true,
-  schema: true,
-} as const satisfies Record<Exclude<keyof Article, 'origin'>, true>;
+  id: required('id', text),
+  headline: optional('headline', text),
+  date: optional('date', 'date'),
+  source: optional('source', text),
+  authors: required('authors', texts),
+  body: required('body', text),
+  kind: required('kind', text),
+  file: required('file', text),
+  item: required('item', number),
+  url: optional('url', text),
+  published_at: optional('published_at', text),
+  modified_at: optional('modified_at', text),
+  captured_at: optional('captured_at', text),
+  section: optional('section', text),
+  summary: optional('summary', text),
+  lang: optional('lang', text),
+  captions: required('captions', texts),
+  rights: optional('rights', text),
+  encoding: required('encoding', text),
+  lines: required('lines', { struct: [required('first', number), required('last', number)] }),
+  evidence: required('evidence', {
+    struct: ['headline', 'date', 'source', 'authors'].map((name) => optional(name, reading)),
+  }),
+  hash: required('hash', text),
+  warnings: required('warnings', texts),
+  schema: required('schema', text),
+} as const satisfies Record<Exclude<keyof Article, 'origin'>, Column>;
 
-export const fieldNames = Object.keys(order) as (keyof Article)[];
+/** The columns of a record. */
+export const recordColumns: readonly Column[] = Object.values(order);
 
-/**
- * The columns that `--fields` keeps, in the record's order; `origin` behind them where a table's columns are kept.
- * Throws UserError for a name that is none.
- */
-export function pickFields(names: readonly string[] | undefined, hasOrigin = false): readonly (keyof Article)[] {
-  const all: readonly (keyof Article)[] = hasOrigin ? [...fieldNames, 'origin'] : fieldNames;
-  if (names === undefined) return all;
-  const unknown = names.find((name) => !all.some((known) => known === name));
-  if (unknown !== undefined) throw new UserError(`--fields: no field '${unknown}'; there are ${all.join(', ')}`);
-  return all.filter((name) => name === 'origin' || names.includes(name));
-}
+/** Behind them where columns of a table are kept. */
+export const originColumn: Column = optional('origin', text);

@@ -1,15 +1,40 @@
 import { extname } from 'node:path';
 import { UserError } from '../errors.ts';
+import { csv } from './csv.ts';
 import { jsonl } from './jsonl.ts';
+import { parquet } from './packed.ts';
+import { markdown, text } from './prose.ts';
 import type { Format } from './types.ts';
 
-const formats: readonly Format[] = [jsonl];
+/** Every format, in the order of help. */
+export const formats: readonly Format[] = [jsonl, parquet, csv, markdown, text];
 
-/** The format that an output's name asks for: jsonl when it has no ending. Throws UserError for an ending nobody writes. */
-export function formatFor(output: string): Format {
-  const ending = extname(output).toLowerCase();
-  const format = ending === '' ? jsonl : formats.find(({ endings }) => endings.includes(ending));
+/** A format, and whether its bytes are packed by gzip. */
+export interface Asked {
+  readonly format: Format;
+  readonly gzip: boolean;
+}
+
+/** Does an output's name say that it is packed? */
+export const isPacked = (output: string) => /\.gz$/i.test(output);
+
+function byName(name: string): Format {
+  const format = formats.find((one) => one.name === name);
   if (format) return format;
+  throw new UserError(`--format: no format '${name}'; there are ${formats.map((one) => one.name).join(', ')}`);
+}
+
+/**
+ * The format that is asked for by name, or by the ending of an output, or by neither: `usual`.
+ * Throws UserError for an ending nobody writes.
+ */
+export function formatFor(output: string, name?: string, usual: Format = jsonl): Asked {
+  const gzip = isPacked(output);
+  const ending = extname(gzip ? output.slice(0, -3) : output).toLowerCase();
+  const byEnding = [usual, ...formats].find(({ endings }) => endings.includes(ending));
+  const format = name !== undefined ? byName(name) : ending === '' || output.startsWith('/dev/') ? usual : byEnding;
+  if (format?.packed && gzip) throw new UserError(`'${output}': Parquet is packed by itself`);
+  if (format) return { format, gzip };
   const known = formats.flatMap(({ endings }) => endings).join(', ');
-  throw new UserError(`cannot tell the format of '${output}' from its ending; known: ${known}`);
+  throw new UserError(`cannot tell the format of '${output}' from its ending; known: ${known}, .gz behind one of them`);
 }

@@ -5,5 +5,5 @@ import type { Format } from './types.ts';
 export const jsonl: Format = {
   name: 'jsonl',
   endings: ['.jsonl', '.ndjson'],
-  record: (article, fields) => jsonLine(Object.fromEntries(fields.map((name) => [name, article[name]]))),
+  record: (row, columns) => jsonLine(Object.fromEntries(columns.map(({ name }) => [name, row[name]]))),
 };

@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../runs/outcome.ts';
 import type { Output } from '../streams.ts';
 import type { Paint } from './paint.ts';
 import { printable } from './printable.ts';
+import { type Extent, progressLine } from './progress.ts';
 
 /** How much to say on standard error. */
 export type Loudness = 'quiet' | 'normal' | 'verbose';
@@ -25,31 +26,56 @@ function lineFor(entry: LedgerEntry, paint: Paint, loudness: Loudness): string |
 
 /** What a run says while it goes and when it ends. */
 export interface Messages {
-  /** A capture is done; `dump`: the place of its dump in the run, from 0. */
-  capture(entry: LedgerEntry, dump: number): void;
+  /** A capture is done and counted. */
+  capture(entry: LedgerEntry, counts: Counts): void;
+  /** A dump is done, `bytes` long on the disk. */
+  dump(bytes: number): void;
+  /** A word in between. */
+  say(text: string): void;
   end(counts: Counts): void;
 }
 
-/** Messages on standard error, with a counter on the last line while it is a terminal and `progress` is wanted. */
-export function messagesOn(
-  stderr: Output,
-  paint: Paint,
-  total: number,
-  loudness: Loudness,
-  progress: boolean,
-): Messages {
-  const counting = progress && stderr.isTTY === true && loudness !== 'quiet';
-  let done = 0;
-  let shown = performance.now();
-  const wipe = counting ? '\r\x1b[K' : '';
+/** How a run is watched. `progress`: a line that tells how far it is, kept up to date on a terminal, now and then elsewhere. */
+export interface Watch {
+  readonly stderr: Output;
+  readonly paint: Paint;
+  readonly total: Extent;
+  readonly loudness: Loudness;
+  readonly progress: boolean;
+}
+
+/** Milliseconds between two states of the line: on a terminal, and where every state is a line of its own. */
+const often = 100;
+const seldom = 30_000;
+
+/** Messages on standard error. */
+export function messagesOn({ stderr, paint, total, loudness, progress }: Watch): Messages {
+  const isLive = progress && stderr.isTTY === true && loudness !== 'quiet';
+  const interval = isLive ? often : seldom;
+  const wipe = isLive ? '\r\x1b[K' : '';
+  const start = performance.now();
+  const done = { dumps: 0, bytes: 0 };
+  let shown = start;
+  const line = (text: string) => {
+    // Longer than the terminal is wide, it could not be wiped away.
+    const room = (stderr.columns ?? 80) - 1;
+    stderr.write(isLive ? `${wipe}${text.slice(0, room)}` : `clean: ${text}\n`);
+  };
   return {
-    capture(entry, dump) {
-      done += 1;
-      const line = lineFor(entry, paint, loudness);
-      if (line !== undefined) stderr.write(`${wipe}${line}\n`);
-      if (!counting || performance.now() - shown < 100) return;
-      shown = performance.now();
-      stderr.write(`${wipe}dump ${dump + 1} of ${total}, ${number(done, 'page')}`);
+    capture(entry, counts) {
+      const text = lineFor(entry, paint, loudness);
+      if (text !== undefined) stderr.write(`${wipe}${text}\n`);
+      const now = performance.now();
+      if (!progress || loudness === 'quiet' || now - shown < interval) return;
+      shown = now;
+      line(progressLine(done, total, counts, (now - start) / 1000));
+    },
+    dump(bytes) {
+      done.dumps += 1;
+      done.bytes += bytes;
+    },
+    say(text) {
+      if (loudness !== 'quiet') stderr.write(`${wipe}clean: ${text}\n`);
     },
     end(counts) {
       stderr.write(loudness === 'quiet' ? wipe : `${wipe}${totals(counts)}\n`);

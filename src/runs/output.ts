@@ -15,13 +15,16 @@ import type { Streams } from '../streams.ts';
 
 /** Where records go. Nothing is to be seen at a file's name before `finish`. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   finish(): Promise<void>;
   /** Takes back what is half written. Does nothing after `finish`. */
   discard(): void;
 }
 
-/** Characters gathered before they are handed to the system. */
+/** A sink that takes bytes. */
+type Bare = Omit<Sink, 'write'> & { write(bytes: Uint8Array): Promise<void> };
+
+/** Bytes gathered before they are handed to the system. */
 const gathered = 1 << 17;
 
 const reasons: Readonly<Record<string, string>> = {
@@ -61,8 +64,7 @@ class Descriptor {
       throw cannotWrite(this.#output, error);
     }
   }
-  write(text: string): void {
-    const bytes = Buffer.from(text);
+  write(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length; ) at += this.attempt(() => writeSync(this.#fd, bytes, at));
   }
   sync(): void {
@@ -74,18 +76,18 @@ class Descriptor {
 }
 
 /** A device or pipe that already stands at the name: written in place, as there is nothing to rename over. */
-function deviceSink(output: string): Sink {
+function deviceSink(output: string): Bare {
   const file = new Descriptor(output, 'w', output);
-  return { write: async (text) => file.write(text), finish: async () => file.close(), discard: () => {} };
+  return { write: async (bytes) => file.write(bytes), finish: async () => file.close(), discard: () => {} };
 }
 
 /** A file, written under a hidden name in the same folder and renamed when whole. */
-function fileSink(output: string, target: string): Sink {
+function fileSink(output: string, target: string): Bare {
   const temporary = join(dirname(target), `.clean-${Math.random().toString(36).slice(2)}.tmp`);
   const file = new Descriptor(temporary, 'wx', output);
   let open = true;
   return {
-    write: async (text) => file.write(text),
+    write: async (bytes) => file.write(bytes),
     finish: async () => {
       file.sync();
       file.close();
@@ -99,13 +101,18 @@ function fileSink(output: string, target: string): Sink {
   };
 }
 
+/** Does an output name a folder: does it end in `/`, or is it one? */
+export function isFolder(output: string): boolean {
+  return output !== '-' && (output.endsWith('/') || (existing(output)?.isDirectory() ?? false));
+}
+
 /** Standard output: waits until the reader has taken each piece. */
-function streamSink({ stdout }: Streams): Sink {
-  const write = (text: string) => new Promise<void>((done) => stdout.write(text, () => done()));
+function streamSink({ stdout }: Streams): Bare {
+  const write = (bytes: Uint8Array) => new Promise<void>((done) => stdout.write(bytes, () => done()));
   return { write, finish: async () => {}, discard: () => {} };
 }
 
-function bare(output: string, streams: Streams): Sink {
+function bare(output: string, streams: Streams): Bare {
   if (output === '-') return streamSink(streams);
   try {
     const stats = existing(output);
@@ -117,21 +124,31 @@ function bare(output: string, streams: Streams): Sink {
   }
 }
 
-/** Opens an output by its name, `-` being standard output. It is discarded when the process is stopped. Throws UserError. */
-export function openSink(output: string, streams: Streams): Sink {
+/**
+ * Opens an output by its name, `-` being standard output. It is discarded when the process is stopped. `gather`: bytes that are
+ * held before they are handed to the system; 0: each piece is on its way when `write` returns. Throws UserError.
+ */
+export function openSink(output: string, streams: Streams, gather = gathered): Sink {
   const sink = bare(output, streams);
-  let pending = '';
+  let pending: Uint8Array[] = [];
+  let held = 0;
   const flush = async () => {
-    const text = pending;
-    pending = '';
-    if (text !== '') await sink.write(text);
+    const bytes = pending.length === 1 ? pending[0]! : Buffer.concat(pending);
+    pending = [];
+    held = 0;
+    if (bytes.length > 0) await sink.write(bytes);
   };
-  const discard = () => sink.discard();
+  const discard = () => {
+    streams.stop.removeEventListener('abort', discard);
+    sink.discard();
+  };
   streams.stop.addEventListener('abort', discard, { once: true });
   return {
-    write: async (text) => {
-      pending += text;
-      if (pending.length >= gathered) await flush();
+    write: async (content) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      pending.push(bytes);
+      held += bytes.length;
+      if (held >= gather) await flush();
     },
     finish: async () => {
       await flush();

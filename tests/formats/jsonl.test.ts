@@ -1,40 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { fieldNames, pickFields } from '../../src/formats/fields.ts';
+import { recordColumns } from '../../src/formats/fields.ts';
 import { formatFor } from '../../src/formats/index.ts';
 import { jsonLine } from '../../src/formats/json.ts';
 import { jsonl } from '../../src/formats/jsonl.ts';
-import type { Article } from '../../src/types.ts';
+import { pickColumns } from '../../src/formats/shape.ts';
+import { record as sample } from './record.ts';
 
-const record: Article = {
-  schema: '1',
-  id: 'n0123456789abcdefghij',
-  headline: '제목',
-  date: null,
-  source: null,
-  authors: [],
-  body: '본문 한 줄\n\n또 한 줄',
-  kind: 'article',
-  file: 'a.txt',
-  item: 0,
-  url: null,
-  published_at: null,
-  modified_at: null,
-  captured_at: null,
-  section: null,
-  summary: null,
-  lang: 'ko',
-  captions: [],
-  rights: null,
-  encoding: 'utf-8',
-  lines: { first: 1, last: 3 },
-  evidence: { headline: null, date: null, source: null, authors: null },
-  hash: '00',
-  warnings: [],
-};
+const fieldNames = recordColumns.map(({ name }) => name);
+const { schema, ...others } = sample;
+const record = { schema, ...others };
 
 describe('a record as JSON', () => {
   it('is one line with every key in the settled order, whatever order it was made in', () => {
-    const line = jsonl.record(record, fieldNames);
+    const line = jsonl.record(record, recordColumns);
     expect(line.endsWith('}\n')).toBe(true);
     expect(line.indexOf('\n')).toBe(line.length - 1);
     expect(Object.keys(JSON.parse(line))).toEqual(fieldNames);
@@ -49,20 +27,25 @@ describe('a record as JSON', () => {
 
 describe('--fields', () => {
   it('keeps the columns that are named', () => {
-    expect(pickFields(['body', 'id'])).toEqual(['id', 'body']);
-    expect(pickFields(undefined)).toBe(fieldNames);
+    expect(pickColumns(recordColumns, ['body', 'id'], false).map(({ name }) => name)).toEqual(['id', 'body']);
+    expect(pickColumns(recordColumns, null, false)).toBe(recordColumns);
   });
 
   it.each(['tittle', 'constructor', ''])('names the columns there are for one there is not: %j', (name) => {
-    expect(() => pickFields([name])).toThrow(/there are id, headline, date/);
+    expect(() => pickColumns(recordColumns, [name], false)).toThrow(/there are id, headline, date/);
   });
 });
 
 describe('the ending of an output', () => {
   it('picks the format', () => {
-    expect(formatFor('a/b.jsonl')).toBe(jsonl);
-    expect(formatFor('B.NDJSON')).toBe(jsonl);
-    expect(formatFor('-')).toBe(jsonl);
+    expect(formatFor('a/b.jsonl')).toEqual({ format: jsonl, gzip: false });
+    expect(formatFor('a/b.jsonl.gz')).toEqual({ format: jsonl, gzip: true });
+    expect(formatFor('a/b.jsonl', 'csv').format.name).toBe('csv');
+    expect(formatFor('out.PARQUET').format.name).toBe('parquet');
+    expect(() => formatFor('out.parquet.gz')).toThrow('packed by itself');
+    expect(() => formatFor('-', 'xml')).toThrow("no format 'xml'");
+    expect(formatFor('B.NDJSON').format).toBe(jsonl);
+    expect(formatFor('-').format).toBe(jsonl);
     expect(() => formatFor('a.docx')).toThrow('.jsonl');
   });
 });

@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
+import { Bytes } from '../containers/bytes.ts';
+import { type Opening, open } from '../containers/index.ts';
+import { DumpError } from '../errors.ts';
+import { jsonLine } from '../formats/json.ts';
+import { shapeOf } from '../formats/shape.ts';
+import { count, noCounts } from '../runs/counts.ts';
+import { guarded } from '../runs/guard.ts';
+import { recordsInto } from '../runs/records.ts';
+import { Worker } from '../runs/work.ts';
+import type { Capture } from '../types.ts';
+import type { Ready } from './run.ts';
+import { openAll, summaryText } from './toFile.ts';
+
+/** Keys of a row that name it, the better first: what is named so is named alike however a table was dealt out. */
+const naming = ['path', 'file', 'url'] as const;
+
+/** Name of a row: its own path, else its address or, at last, its number, within standard input. */
+function nameOf(line: Buffer, number: number, stdin: string): string {
+  const fallback = `${stdin}!${number}`;
+  try {
+    const row = JSON.parse(line.toString()) as Record<string, unknown>;
+    const key = naming.find((one) => typeof row[one] === 'string' && row[one] !== '');
+    const name = key === undefined ? undefined : (row[key] as string).normalize('NFC').toWellFormed();
+    return key === 'url' ? `${stdin}!${name}` : (name ?? fallback);
+  } catch {
+    return fallback;
+  }
+}
+
+/** The captures of one row under its own name: opened as a table of one line. */
+async function* rowOf(line: Buffer, name: string, opening: Opening): AsyncGenerator<Capture | DumpError> {
+  const one = { file: name, path: null, refused: null };
+  const prefix = `${name}!1`;
+  const named = (file: string) => name + file.slice(prefix.length).replace(/^\./, '!');
+  for await (const capture of open(one, { ...opening, stdin: () => Readable.from([line]) })) {
+    if (capture instanceof DumpError) yield new DumpError(named(capture.file), capture.reason);
+    else yield { ...capture, file: named(capture.file) };
+  }
+}
+
+/** Lines of standard input as they come, with their numbers; what is longer than the limit is passed over and said so. */
+async function* linesOf(
+  stdin: Readable,
+  maxBytes: number,
+): AsyncGenerator<{ line: Buffer | undefined; number: number }> {
+  const bytes = new Bytes(stdin);
+  // Escapes of JSON make a line longer than what it holds.
+  const limit = maxBytes * 2;
+  for (let number = 1; ; number += 1) {
+    const line = await bytes.line(limit);
+    if (line.length === 0) return;
+    const isCut = line.length === limit && line.at(-1) !== 10;
+    if (isCut) await bytes.skipLine();
+    if (isCut) yield { line: undefined, number };
+    else if (line.toString('latin1').trim() !== '') yield { line, number };
+  }
+}
+
+/**
+ * Filter: a row of standard input in, its articles out and on their way before the next is read, for as long as rows come.
+ * Memory does not grow with their number. Returns the exit code.
+ */
+export async function filter(ready: Omit<Ready, 'dumps' | 'threads'>): Promise<number> {
+  const { order, flags, messages, streams } = ready;
+  const worker = new Worker(order, streams.stdin, () => {}, guarded(order.seconds));
+  const { output, ledger, summary } = openAll((open) => {
+    const records = recordsInto(open(flags.output, 0), shapeOf(order.writing));
+    const maybe = (name: string | undefined) => (name === undefined ? undefined : open(name));
+    return { output: records, ledger: maybe(flags.ledger), summary: maybe(flags.summary) };
+  }, ready);
+  const sinks = [output, ledger, summary].filter((sink) => sink !== undefined);
+  const counts = noCounts();
+  const take = async (capture: Capture | DumpError) => {
+    const plain = capture instanceof DumpError ? { file: capture.file, reason: capture.reason } : capture;
+    const { bytes, done } = await worker.work({ dumps: [], captures: [plain], stuck: [] });
+    const { entry } = done[0]!;
+    count(counts, entry);
+    messages.capture(entry, counts);
+    await output.add(bytes);
+    await ledger?.write(jsonLine(entry));
+  };
+  try {
+    const opening = { ...order.opening, from: 'jsonl', stdin: streams.stdin };
+    for await (const { line, number } of linesOf(streams.stdin(), opening.maxBytes)) {
+      const name = line ? nameOf(line, number, flags.stdinName) : `${flags.stdinName}!${number}`;
+      if (line) for await (const capture of rowOf(line, name, opening)) await take(capture);
+      else await take(new DumpError(name, `larger than --max-bytes ${opening.maxBytes}`));
+      await turn();
+    }
+    await summary?.write(summaryText(counts, ready));
+    for (const sink of sinks) await sink.finish();
+  } catch (error) {
+    for (const sink of sinks) sink.discard();
+    throw error;
+  }
+  messages.end(counts);
+  return flags.strict && counts.quarantined > 0 ? 3 : 0;
+}

@@ -1,0 +1,67 @@
+import { profileOf, shapeOf, type Writing } from '../formats/shape.ts';
+import type { Order } from '../runs/work.ts';
+import type { Streams } from '../streams.ts';
+import { rules, version } from '../version.ts';
+import { openingOf, type ReadingFlags } from './flags.ts';
+
+/** Options that decide which records are written and how, as commander hands them over. */
+export interface OrderFlags extends ReadingFlags {
+  readonly format?: string;
+  readonly profile?: string;
+  readonly dataset: string;
+  readonly bom: boolean;
+  readonly fields?: string[];
+  readonly kind?: string[];
+  readonly lang?: string[];
+  readonly minLength: number;
+  readonly include?: string[];
+  readonly exclude?: string[];
+  readonly timeout: number;
+}
+
+/** How records are written to `output`; `''` where it says nothing of the format. */
+function writingOf(flags: OrderFlags, output: string): Writing {
+  const { format, profile, fields, dataset, keep, bom } = flags;
+  return {
+    ...{ format: format ?? null, output, profile: profile ?? null, fields: fields ?? null },
+    ...{ dataset, bom, origin: keep !== undefined },
+  };
+}
+
+/** The work that the options ask for. Throws UserError for options that do not go together. */
+export function orderOf(flags: OrderFlags, output: string, prints: boolean, streams: Streams): Order {
+  const { encoding, kind, lang, minLength, keep, include, exclude, timeout } = flags;
+  const { stdin: _, ...opening } = openingOf(flags, streams);
+  const writing = writingOf(flags, output);
+  // Now, before anything is opened: whether the names are names.
+  shapeOf(writing);
+  const kinds = kind ?? (flags.profile === undefined ? undefined : profileOf(flags.profile).kinds?.slice());
+  const choice = { encoding, kinds, langs: lang, minLength, keepsColumns: keep !== undefined };
+  return { opening, include: include ?? [], exclude: exclude ?? [], choice, writing, prints, seconds: timeout };
+}
+
+/** All that decides which records are written, for the summary and for telling runs apart; names of files and machines are none of it. */
+export function decisive({ opening, include, exclude, choice, writing }: Order): Readonly<Record<string, unknown>> {
+  const or = <T>(value: T | undefined) => value ?? null;
+  const { profile, fields, dataset, bom } = writing;
+  return {
+    fields,
+    kind: or(choice.kinds),
+    lang: or(choice.langs),
+    min_length: choice.minLength,
+    include,
+    exclude,
+    from: opening.from ?? 'auto',
+    encoding: or(choice.encoding),
+    columns: or(opening.columns),
+    keep: or(opening.keep),
+    max_bytes: opening.maxBytes,
+    format: shapeOf(writing).format.name,
+    profile,
+    dataset,
+    bom,
+  };
+}
+
+/** The program, as a run names it. */
+export const tool = { version, rules } as const;

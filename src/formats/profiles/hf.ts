@@ -1,0 +1,35 @@
+import type { Article } from '../../types.ts';
+import { originColumn, recordColumns } from '../fields.ts';
+import type { Column, Row, Type } from '../types.ts';
+import type { Profile } from './types.ts';
+
+/** What stands where there is nothing: loaders that guess types from the first rows then guess right. */
+function nothing(type: Type): unknown {
+  if (type === 'string' || type === 'date') return '';
+  if (type === 'integer') return 0;
+  return 'list' in type ? [] : Object.fromEntries(type.struct.map((column) => [column.name, nothing(column.type)]));
+}
+
+/** Without null, at any depth. A date is a text: `''` is none. */
+function filled(value: unknown, type: Type): unknown {
+  if (value === null || value === undefined) return nothing(type);
+  if (typeof type === 'string' || 'list' in type) return value;
+  return Object.fromEntries(type.struct.map(({ name, type }) => [name, filled((value as Row)[name], type)]));
+}
+
+function withoutNull({ name, type }: Column): Column {
+  if (type === 'date') return { name, type: 'string', nullable: false };
+  const plain = typeof type === 'object' && 'struct' in type ? { struct: type.struct.map(withoutNull) } : type;
+  return { name, type: plain, nullable: false };
+}
+
+/** The record itself with `''` for null, so that Hugging Face `datasets` needs no types. */
+export const hf: Profile = {
+  id: 'hf',
+  columns: [...recordColumns].map(withoutNull),
+  kinds: ['article'],
+  row: (article) =>
+    Object.fromEntries(
+      [...recordColumns, originColumn].map(({ name, type }) => [name, filled(article[name as keyof Article], type)]),
+    ),
+};
