@@ -31,7 +31,7 @@ function isBare({ block, label }: LabelledBlock): boolean {
     mark === '' &&
     facts.width <= WIDEST &&
     facts.sentences === 0 &&
-    !/^[-–—"“‘'「『(△▲▶■□◆◇○●ㆍ·•\d]|[:：,，、"”’'」』)]$/.test(block.text)
+    !/[<>{};=@\\/]|^[-–—"“‘'「『(△▲▶■□◆◇○●ㆍ·•\d]|[:：,，、"”’'」』)]$/.test(block.text)
   );
 }
 

@@ -1,3 +1,4 @@
+import { factsOf } from '../facts.ts';
 import { onDump, onText, quoted } from './remark.ts';
 import type { Check, Remark, Seen } from './types.ts';
 
@@ -8,12 +9,18 @@ const wrong =
 /** So many of them are no chance. */
 const MANY = 4;
 
+/** Korean, Chinese or Japanese for the most part: garbled letters of these look like any others. */
+function isEastAsian(text: string): boolean {
+  const { hangul, cjk, letters } = factsOf(text.slice(0, 4000));
+  return (hangul + cjk) * 2 > letters;
+}
+
 function look(seen: Seen): readonly Remark[] {
   const isRecord = seen.recordLine !== null;
   const text = isRecord ? (seen.articles[0]?.body ?? '') : seen.text;
-  const suspected = seen.repairs.includes('mojibake-suspected') && !text.includes('\ufffd');
   const places = [...text.matchAll(wrong)];
-  if (!suspected && places.length < MANY) return [];
+  const isSuspected = seen.repairs.includes('mojibake-suspected') && !text.includes('\ufffd');
+  if (places.length < MANY && !(isSuspected && (places.length > 0 || isEastAsian(text)))) return [];
   const at = places[0]?.index ?? 0;
   const piece = text.slice(at, at + 24);
   const message = `unexpected mojibake such as ${quoted(piece, 24)}, expected words of a language`;

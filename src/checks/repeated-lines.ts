@@ -15,6 +15,10 @@ const LONGEST = 400;
 const FEWEST = 3;
 const SHARE = 0.003;
 
+/** Of headings and other short lines, many more: different writers call their parts alike. */
+const FEWEST_SHORT = 8;
+const SHORT = 40;
+
 /** 52 bits of a text: kept instead of it, as a piece of a text keeps all of it in memory. */
 function keyOf(text: string): number {
   let a = 0x811c9dc5;
@@ -50,14 +54,18 @@ function linesOfRecord(seen: Seen): Omit<Line, 'key' | 'before'>[] {
 function linesOfPage(seen: Seen): Omit<Line, 'key' | 'before'>[] {
   const bytes = byteMap(seen);
   return seen.articles.flatMap(({ item }) =>
-    bodyBlocks(seen, item).map((labelled) => {
-      const { text, line, lastLine } = labelled.block;
-      return { text, line, bytes: bytes(spanOf(labelled), [line, lastLine]) };
-    }),
+    bodyBlocks(seen, item)
+      .filter(({ label }) => label !== 'subheading')
+      .map((labelled) => {
+        const { text, line, lastLine } = labelled.block;
+        return { text, line, bytes: bytes(spanOf(labelled), [line, lastLine]) };
+      }),
   );
 }
 
 const columns = (text: string) => (/[^\x00-\u024f]/.test(text) ? text.length * 1.7 : text.length);
+
+const isShort = (text: string) => columns(text) < SHORT && !/[.!?。…]$/.test(text);
 
 function note(seen: Seen): Note | null {
   if (seen.articles.length === 0) return null;
@@ -107,9 +115,10 @@ class Lines implements Join<Note> {
   }
 
   end(): readonly Placed[] {
-    const least = Math.max(FEWEST, this.#files.length * SHARE);
+    const share = this.#files.length * SHARE;
+    const least = (text: string) => Math.max(isShort(text) ? FEWEST_SHORT : FEWEST, share);
     return [...this.#lines.values()]
-      .filter(({ met, before }) => met.length >= least && before.size >= FEWEST)
+      .filter(({ met, before, text }) => met.length >= least(text) && before.size >= FEWEST)
       .flatMap((repeated) => repeated.met.map((met) => this.#remark(repeated, met)));
   }
 
