@@ -19,6 +19,9 @@ const SHARE = 0.003;
 const FEWEST_SHORT = 8;
 const SHORT = 40;
 
+/** Lines that are kept in mind at once. */
+const MOST = 3_000_000;
+
 /** 52 bits of a text: kept instead of it, as a piece of a text keeps all of it in memory. */
 function keyOf(text: string): number {
   let a = 0x811c9dc5;
@@ -97,6 +100,7 @@ interface Repeated {
 class Lines implements Join<Note> {
   readonly #lines = new Map<number, Repeated>();
   readonly #files: string[] = [];
+  #limit = MOST;
 
   take({ file, lines }: Note): readonly Placed[] {
     const dump = this.#files.push(file) - 1;
@@ -105,6 +109,7 @@ class Lines implements Join<Note> {
   }
 
   #meet({ key, before, text, line, bytes }: Line, dump: number): void {
+    if (this.#lines.size > this.#limit) this.#forget();
     const known = this.#lines.get(key);
     if (!known) this.#lines.set(key, { before: new Set([before]), met: [{ dump, line, bytes }], text: '' });
     else if (known.met.at(-1)?.dump !== dump) {
@@ -112,6 +117,12 @@ class Lines implements Join<Note> {
       known.met.push({ dump, line, bytes });
       if (known.text === '') known.text = Buffer.from(text).toString();
     }
+  }
+
+  /** Lets go of lines that were met once: what is boilerplate comes again. */
+  #forget(): void {
+    for (const [key, { met }] of this.#lines) if (met.length === 1) this.#lines.delete(key);
+    this.#limit = Math.max(MOST, this.#lines.size * 2);
   }
 
   end(): readonly Placed[] {

@@ -81,11 +81,15 @@ export interface Copied {
   readonly likeness: number;
 }
 
+/** Texts that may share a band: what more of them share is boilerplate, and finds nothing. */
+const CROWD = 64;
+
 /** Sketches by their bands: finds the copy of a text among hundreds of thousands in a moment. */
 export class SketchIndex {
   readonly #names: string[] = [];
   readonly #sketches: string[] = [];
-  readonly #bands = new Map<string, number[]>();
+  /** A table for each band: its bytes → the one text that has them, or several. */
+  readonly #bands = Array.from({ length: BINS / BAND }, () => new Map<number, number | number[]>());
 
   /** Number of sketches. */
   get size(): number {
@@ -95,30 +99,37 @@ export class SketchIndex {
   add(name: string, sketch: string): void {
     const at = this.#names.push(name) - 1;
     this.#sketches.push(sketch);
-    for (const band of bandsOf(sketch)) {
-      const places = this.#bands.get(band);
-      // What hundreds of texts share is boilerplate, and finds nothing.
-      if (!places) this.#bands.set(band, [at]);
-      else if (places.length < 64) places.push(at);
+    for (const [band, table] of this.#bands.entries()) {
+      const key = bandOf(sketch, band);
+      const places = table.get(key);
+      if (places === undefined) table.set(key, at);
+      else if (typeof places === 'number') table.set(key, [places, at]);
+      else if (places.length < CROWD) places.push(at);
     }
   }
 
   /** The first article that is as good as the same, other than `name` itself; undefined when there is none. */
   find(sketch: string, name: string): Copied | undefined {
-    const candidates = new Set<number>();
-    for (const band of bandsOf(sketch)) for (const at of this.#bands.get(band) ?? []) candidates.add(at);
     let best: Copied | undefined;
-    for (const at of candidates) {
+    for (const at of this.#candidates(sketch)) {
       const here = { name: this.#names[at] as string, likeness: likeness(sketch, this.#sketches[at] as string) };
       if (here.name !== name && here.likeness >= ALIKE && (!best || here.likeness > best.likeness)) best = here;
     }
     return best;
   }
+
+  #candidates(sketch: string): Set<number> {
+    const candidates = new Set<number>();
+    for (const [band, table] of this.#bands.entries()) {
+      const places = table.get(bandOf(sketch, band));
+      if (typeof places === 'number') candidates.add(places);
+      else for (const at of places ?? []) candidates.add(at);
+    }
+    return candidates;
+  }
 }
 
-function bandsOf(sketch: string): string[] {
-  const bands: string[] = [];
-  const width = BAND * 2;
-  for (let i = 0; i < sketch.length; i += width) bands.push(`${i}:${sketch.slice(i, i + width)}`);
-  return bands;
+/** The bytes of one band as a number. */
+function bandOf(sketch: string, band: number): number {
+  return Number.parseInt(sketch.slice(band * BAND * 2, (band + 1) * BAND * 2), 16);
 }
