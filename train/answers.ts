@@ -120,11 +120,7 @@ function sharesOf(texts: readonly string[], tokens: readonly string[][]): Float3
 }
 
 /** What each block should be told to be. */
-export function answersOf(
-  blocks: readonly Block[],
-  articles: readonly string[],
-  excerpts: readonly string[],
-): Answers {
+export function answersOf(blocks: readonly Block[], articles: readonly string[], excerpts: readonly string[]): Answers {
   const tokens = blocks.map((block) => tokensOf(block.text));
   const share = sharesOf(articles, tokens);
   const cut = sharesOf(excerpts, tokens);

@@ -8,7 +8,8 @@ import scipy.sparse as sp
 
 FOLDS = 4
 # Rarer pages count more, so that what they teach is heard.
-WEIGHT_OF_LANGUAGE = {'ko': 3.0, 'ja': 1.5, 'zh': 1.5}
+WEIGHT_OF_LANGUAGE = {'ko': 4.0, 'ja': 3.0, 'zh': 3.0, 'en': 1.0}
+WEIGHT_OF_OTHERS = 1.5
 
 
 def fold_of(site):
@@ -44,7 +45,7 @@ class Head:
         tokens = self.floats('tokens.f32')
         weight = np.sqrt(tokens + 3) * self.floats('teaches.f32')
         totals = np.bincount(self.page, weight, len(self.pages))
-        pages = np.array([WEIGHT_OF_LANGUAGE.get(p['lang'], 1.0) * (p['visible'] > 0.5) for p in self.pages])
+        pages = np.array([WEIGHT_OF_LANGUAGE.get(p['lang'], WEIGHT_OF_OTHERS) * (p['visible'] > 0.5) for p in self.pages])
         weight *= (pages / np.maximum(totals, 1e-9))[self.page]
         return weight / weight.mean()
 

@@ -1,6 +1,7 @@
-// Scores out-of-fold odds with the four-word ruler: node evaluate.js OUT HEAD ODDS.f32 [THRESHOLD]
+// Scores out-of-fold odds with the four-word ruler: node evaluate.js OUT HEAD ODDS.f32
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { cutOf } from '../src/model/cut.ts';
 import { overlap, shinglesOf, tokensOf } from './tokens.ts';
 
 interface PageLine {
@@ -34,9 +35,12 @@ function floats(path: string): Float32Array {
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
 }
 
-const [out = '.', head = 'html', file = 'odds.f32', threshold = '0'] = process.argv.slice(2);
+const [out = '.', head = 'html', file = 'odds.f32'] = process.argv.slice(2);
 const odds = floats(`${out}/${head}.${file}`);
-const pages = readFileSync(`${out}/${head}.pages.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as PageLine);
+const pages = readFileSync(`${out}/${head}.pages.jsonl`, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as PageLine);
 const worst: Array<{ f1: number; text: string }> = [];
 let at = 0;
 let number = 0;
@@ -46,24 +50,32 @@ for await (const line of createInterface({ input: createReadStream(`${out}/${hea
   const own = odds.subarray(at, at + page.rows);
   at += page.rows;
   if (articles.length === 0) continue;
-  const body = texts.filter((_, i) => (own[i] as number) > Number(threshold)).join('\n');
+  const cut = cutOf(own);
+  const body = texts.filter((_, i) => (own[i] as number) > cut).join('\n');
   const { precision, recall } = overlap(shinglesOf(tokensOf(articles.join('\n'))), body);
   add(page.set, precision, recall);
   add(`lang:${page.lang}`, precision, recall);
   if (page.style) add(`style:${page.style}`, precision, recall);
   const f1 = (2 * precision * recall) / (precision + recall || 1);
-  worst.push({ f1, text: `${f1.toFixed(3)} P ${precision.toFixed(2)} R ${recall.toFixed(2)} ${page.set}/${page.file}` });
+  worst.push({
+    f1,
+    text: `${f1.toFixed(3)} P ${precision.toFixed(2)} R ${recall.toFixed(2)} ${page.set}/${page.file}`,
+  });
 }
 const mean = { sum: 0, sets: 0 };
 for (const [key, { pages: count, precision, recall }] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const p = precision / count;
   const r = recall / count;
   const f1 = (2 * p * r) / (p + r || 1);
-  if (count >= 5) console.log(`${key.padEnd(24)} ${String(count).padStart(5)}  P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${f1.toFixed(4)}`);
+  if (count >= 5)
+    console.log(
+      `${key.padEnd(24)} ${String(count).padStart(5)}  P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${f1.toFixed(4)}`,
+    );
   if (!key.includes(':')) {
     mean.sum += f1;
     mean.sets++;
   }
 }
 console.log(`mean of sets ${(mean.sum / mean.sets).toFixed(4)}`);
-if (process.env.WORST) for (const { text } of worst.sort((a, b) => a.f1 - b.f1).slice(0, Number(process.env.WORST))) console.log(text);
+if (process.env.WORST)
+  for (const { text } of worst.sort((a, b) => a.f1 - b.f1).slice(0, Number(process.env.WORST))) console.log(text);

@@ -3,15 +3,10 @@
 //   node export.js OUT --again NAME=FOLDER=GOLD …     second look, from OUT/<head>.odds.f32
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { decode } from '../src/encodings/index.ts';
-import { lookAgain, AGAIN } from '../src/model/features/again.ts';
-import {
-  HTML_COLUMNS,
-  isHtml,
-  lookAt,
-  NEAR_ELEMENTS,
-  TEXT_COLUMNS,
-} from '../src/model/features/index.ts';
+import { AGAIN, lookAgain } from '../src/model/features/again.ts';
+import { AT_WORDS, HTML_COLUMNS, isHtml, lookAt, TEXT_COLUMNS } from '../src/model/features/index.ts';
 import { ElementNames } from '../src/model/features/names.ts';
+import { eachName } from '../src/model/features/paths.ts';
 import { BUCKETS, Words } from '../src/model/features/words.ts';
 import type { Grid } from '../src/model/grid.ts';
 import { type HtmlPage, parseHtml } from '../src/parsers/html/index.ts';
@@ -53,8 +48,7 @@ function parse({ path, file, html }: Sample): Page | HtmlPage {
 /** The grid without its margins, cut to columns `[from, to)`. */
 function rowsOf(grid: Grid, from: number, to: number): Float32Array {
   const rows = new Float32Array(grid.rows * (to - from));
-  for (let i = 0; i < grid.rows; i++)
-    rows.set(grid.data.subarray(grid.at(i) + from, grid.at(i) + to), i * (to - from));
+  for (let i = 0; i < grid.rows; i++) rows.set(grid.data.subarray(grid.at(i) + from, grid.at(i) + to), i * (to - from));
   return rows;
 }
 
@@ -71,11 +65,10 @@ function bags(page: Page | HtmlPage): Array<{ name: string; buckets: number[]; c
     words.counts.push(scan.count);
     if (!names || !isHtml(page)) return;
     const before = [near.buckets.length, far.buckets.length] as const;
-    let depth = 0;
-    for (let row = page.marks.element[i] as number; row > 0; row = page.elements.parent[row] as number) {
-      if (depth++ < NEAR_ELEMENTS) names.each(row, (bucket) => near.buckets.push(bucket));
-      names.each(row, (bucket) => far.buckets.push(bucket));
-    }
+    eachName(names, page.elements, page.marks.element[i] as number, (buckets, close) => {
+      if (close) near.buckets.push(...buckets);
+      far.buckets.push(...buckets);
+    });
     near.counts.push(near.buckets.length - before[0]);
     far.counts.push(far.buckets.length - before[1]);
   });
@@ -100,8 +93,12 @@ function siteOfPage({ file, site, stated }: Sample, page: Page | HtmlPage): stri
 function exportFirst(out: string, head: string, samples: readonly Sample[], columns: readonly string[]): void {
   const kinds = ['features.f32', 'share.f32', 'teaches.f32', 'tokens.f32', 'pages.jsonl', 'texts.jsonl'];
   kinds.push('words.u16', 'words.i32', 'near.u16', 'near.i32', 'far.u16', 'far.i32');
-  const files = Object.fromEntries(kinds.map((kind) => [kind, new Out(`${out}/${head}.${kind}`)])) as Record<string, Out>;
-  const put = (kind: string, values: Float32Array | Uint16Array | Int32Array | string): void => files[kind]?.put(values);
+  const files = Object.fromEntries(kinds.map((kind) => [kind, new Out(`${out}/${head}.${kind}`)])) as Record<
+    string,
+    Out
+  >;
+  const put = (kind: string, values: Float32Array | Uint16Array | Int32Array | string): void =>
+    files[kind]?.put(values);
   for (const sample of samples) {
     const page = parse(sample);
     const { grid } = lookAt(page, blank, columns.length);
@@ -123,18 +120,29 @@ function exportFirst(out: string, head: string, samples: readonly Sample[], colu
   for (const file of Object.values(files)) file.close();
 }
 
+function floats(path: string): Float32Array {
+  const bytes = readFileSync(path);
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}
+
+/** What the words weigh comes from the trainer, which gives each page the weights that never saw its site. */
+function setScores(grid: Grid, scores: Float32Array): void {
+  for (let i = 0; i < grid.rows; i++) grid.data[grid.at(i) + AT_WORDS] = scores[i] as number;
+}
+
 function exportAgain(out: string, head: string, samples: readonly Sample[], columns: readonly string[]): void {
   const path = `${out}/${head}.odds.f32`;
   if (!existsSync(path)) return;
-  const bytes = readFileSync(path);
-  const odds = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  const odds = floats(path);
+  const scores = floats(`${out}/${head}.scores.f32`);
   const file = new Out(`${out}/${head}.again.f32`);
   let from = 0;
   for (const sample of samples) {
     const page = parse(sample);
     const look = lookAt(page, blank, columns.length + AGAIN.length);
     const own = odds.slice(from, from + look.grid.rows);
-    lookAgain(look, columns.length, own, isHtml(page) ? page.marks.element : null);
+    setScores(look.grid, scores.subarray(from, from + look.grid.rows));
+    lookAgain(look, columns.length, own, page);
     file.put(rowsOf(look.grid, columns.length, columns.length + AGAIN.length));
     from += look.grid.rows;
   }
@@ -157,4 +165,7 @@ for (const { head, columns, samples: own } of heads) {
   if (again) exportAgain(out, head, own, columns);
   else exportFirst(out, head, own, columns);
 }
-writeFileSync(`${out}/columns.json`, JSON.stringify({ html: HTML_COLUMNS, text: TEXT_COLUMNS, again: AGAIN, buckets: BUCKETS }));
+writeFileSync(
+  `${out}/columns.json`,
+  JSON.stringify({ html: HTML_COLUMNS, text: TEXT_COLUMNS, again: AGAIN, buckets: BUCKETS }),
+);

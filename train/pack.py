@@ -1,5 +1,6 @@
 """Writes what was learned as bytes that src/model/weights.ts reads back."""
 import base64
+import json
 import struct
 
 import numpy as np
@@ -55,3 +56,11 @@ def write(path, parts):
     words = base64.b64encode(packed).decode()
     path.write_text(f"/** Learned by `npm run train`; see train/MODEL.md. */\nexport const packed =\n  '{words}';\n")
     return len(packed)
+
+
+def parity(path, rows, wide, narrow, first_look, second_look):
+    """A few rows and what the trained trees say of them, for the test that holds the program against the trainer."""
+    places = [wide.index(pair) for pair in narrow]
+    said = {'first': first_look.predict(rows[:, places], raw_score=True), 'again': second_look.predict(rows, raw_score=True)}
+    record = {'wide': wide, 'rows': rows.tolist(), **{name: odds.tolist() for name, odds in said.items()}}
+    path.write_text(json.dumps(record) + '\n')

@@ -1,5 +1,6 @@
 // Trains the labeller: `npm run train -- --html DIR --text DIR --bench DIR [--out DIR]`.
-// DIRs hold <set>/ with <set>.gold.jsonl beside it; --bench holds folders with raw/ and gold.jsonl. Writes src/model/weights/.
+// DIRs hold <set>/ with <set>.gold.jsonl beside it; --bench holds folders with raw/ and gold.jsonl. Writes src/model/weights/ and
+// the rows that tests/model holds the program against; --weights and --tests write them elsewhere.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,8 @@ const { values } = parseArgs({
     text: { type: 'string', multiple: true, default: [] },
     bench: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: made },
+    weights: { type: 'string', default: join(root, 'src/model/weights') },
+    tests: { type: 'string', default: join(root, 'tests/model') },
   },
 });
 
@@ -61,5 +64,5 @@ const learn = (...args) => run('python3', [join(root, 'train/learn.py'), values.
 node('export.mjs', values.out, ...sets);
 learn('first');
 node('export.mjs', values.out, '--again', ...sets);
-learn('again', join(root, 'src/model/weights'));
+learn('again', values.weights, values.tests);
 for (const head of ['html', 'text']) node('evaluate.mjs', values.out, head, 'final.f32');

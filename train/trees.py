@@ -54,11 +54,24 @@ def loaded(path):
     return lgb.Booster(model_file=str(path))
 
 
-def out_of_fold(head, matrix, rows, **size):
+# As in src/model/forest.ts.
+EARLY, GIVEN_UP = 40, -4
+
+
+def asked(model, matrix, early):
+    """Log-odds as the program computes them: with `early`, hopeless rows are not asked about after the first trees."""
+    odds = model.predict(matrix, raw_score=True)
+    if not early:
+        return odds
+    first = model.predict(matrix, raw_score=True, num_iteration=EARLY)
+    return np.where(first < GIVEN_UP, first, odds)
+
+
+def out_of_fold(head, matrix, rows, early=False, **size):
     """Log-odds of the given rows from trees that never saw their sites."""
     odds = np.zeros(len(matrix), np.float32)
     for fold in range(FOLDS):
         model = trained(head, matrix, rows & (head.fold != fold), **size)
         own = rows & (head.fold == fold)
-        odds[own] = model.predict(matrix[own], raw_score=True)
+        odds[own] = asked(model, matrix[own], early)
     return odds

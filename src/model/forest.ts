@@ -15,13 +15,18 @@ export interface Forest {
 
 export const LEAF = 0x7fffffff;
 
-/** Log-odds of one block. */
-export function oddsAt(forest: Forest, grid: Grid, row: number): number {
+/** Trees after which a block may be given up, and the log-odds below which it is. */
+const EARLY = 40;
+const GIVEN_UP = -4;
+
+/** Log-odds of one block. With `early` the rest of the trees is not asked about a block that is hopeless after the first ones. */
+export function oddsAt(forest: Forest, grid: Grid, row: number, early: boolean): number {
   const { roots, delta, value, right } = forest;
   const { data } = grid;
   const at = grid.at(row);
   let sum = forest.start;
   for (let tree = 0; tree < roots.length; tree++) {
+    if (early && tree === EARLY && sum < GIVEN_UP) return sum;
     let node = roots[tree] as number;
     let step = delta[node] as number;
     while (step !== LEAF) {

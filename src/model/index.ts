@@ -7,17 +7,21 @@ import { packed as htmlPacked } from './weights/html.ts';
 import { packed as textPacked } from './weights/text.ts';
 import { unpack, type Weights } from './weights.ts';
 
+export { cutOf } from './cut.ts';
+
 /** Log-odds below which a block is no body whatever else is said, and below which its neighbours must be, too. */
 const HOPELESS = -4;
 const FARTHEST = -6;
 const REACH = 3;
+/** The first look's part of the answer where a block is looked at again. For HTML both together err less than either. */
+const FIRST_PART = { html: 0.5, text: 0 } as const;
 
 let html: Weights | undefined;
 let text: Weights | undefined;
 
 function firstOdds({ grid }: Look, forest: Forest): Float32Array {
   const odds = new Float32Array(grid.rows);
-  for (let i = 0; i < grid.rows; i++) odds[i] = oddsAt(forest, grid, i);
+  for (let i = 0; i < grid.rows; i++) odds[i] = oddsAt(forest, grid, i, true);
   return odds;
 }
 
@@ -43,6 +47,9 @@ export function bodyOdds(page: Page | HtmlPage): Float32Array {
   const weights = (isHtml(page) ? html : text) as Weights;
   const look = lookAt(page, weights.lexicon, width);
   const first = firstOdds(look, weights.first);
-  lookAgain(look, columns.length, first, isHtml(page) ? page.marks.element : null);
-  return first.map((value, i) => (isOpen(first, i) ? oddsAt(weights.again, look.grid, i) : value));
+  lookAgain(look, columns.length, first, page);
+  const part = isHtml(page) ? FIRST_PART.html : FIRST_PART.text;
+  return first.map((value, i) =>
+    isOpen(first, i) ? part * value + (1 - part) * oddsAt(weights.again, look.grid, i, false) : value,
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOdds } from '../../src/model/index.ts';
+import { bodyOdds, cutOf } from '../../src/model/index.ts';
 import { parseHtml } from '../../src/parsers/html/index.ts';
 import { parseText } from '../../src/parsers/text/index.ts';
 import type { Source } from '../../src/types.ts';
@@ -63,5 +63,13 @@ describe('bodyOdds', () => {
     expect(bodyOdds(parseHtml(sourceOf('<div><script>1</script></div>')))).toHaveLength(0);
     expect(said(bodyOdds(parseText(sourceOf('.'))))).toEqual([false]);
     expect(said(bodyOdds(parseHtml(sourceOf('x'))))).toEqual([false]);
+  });
+});
+
+describe('cutOf', () => {
+  it('is even odds on a page with a likely block, and lower where all is in doubt', () => {
+    expect(cutOf(Float32Array.of(-5, 4, 0.2))).toBe(0);
+    expect(cutOf(Float32Array.of(-5, 1, -1.5))).toBe(-2);
+    expect(cutOf(new Float32Array(0))).toBe(Number.NEGATIVE_INFINITY);
   });
 });

@@ -1,54 +1,52 @@
+import type { HtmlPage } from '../../parsers/html/types.ts';
+import type { Page } from '../../types.ts';
 import { type Grid, log, share } from '../grid.ts';
-import type { Look } from './index.ts';
+import { type Containers, sharedWith } from './containers.ts';
+import { type Groups, ratiosOf } from './groups.ts';
+import { AT_WORDS, isHtml, type Look } from './index.ts';
 import { around, sumsOf } from './near.ts';
 import { bestRun, placeOf } from './zones.ts';
 
 /** Columns of the second look: what the first one said of the block, its neighbours and those that look alike. */
 export const AGAIN = [
-  ...['odds', 'odds2', 'odds6', 'said', 'saidBefore', 'saidAfter', 'sinceBody', 'untilBody'],
-  ...['inRun', 'runPlace', 'runShare', 'lookOdds', 'lookBody', 'maskOdds', 'upOdds', 'upperOdds'],
+  ...['odds', 'odds2', 'odds6', 'said', 'saidBefore', 'saidAfter', 'words3', 'words8', 'sinceBody', 'untilBody'],
+  ...['inRun', 'runPlace', 'runShare', 'maskOdds', 'lookOdds', 'lookBody', 'lookWords'],
+  ...['upOdds', 'upWords', 'upperOdds', 'upperWords', 'bestBlocks', 'bestText'],
 ] as const;
 
 const FAR = 30;
+const WIDEST = 1500;
 
-/** What the first look says, as chances and as columns of body text. */
+/** What the first look says: chances, columns of body text, columns at all, and the words' weight by columns. */
 interface First {
+  readonly odds: Float32Array;
   readonly chance: Float32Array;
   readonly body: Float32Array;
+  readonly width: Float32Array;
+  readonly words: Float32Array;
 }
 
-function firstOf(odds: Float32Array, { strip }: Look): First {
+function firstOf(odds: Float32Array, { grid, strip }: Look): First {
   const chance = odds.map((value) => 1 / (1 + Math.exp(-value)));
-  return { chance, body: chance.map((value, i) => value * Math.min(1500, strip.width[i] as number)) };
+  const width = strip.width.map((columns) => Math.min(WIDEST, columns));
+  return {
+    ...{ odds, chance, width },
+    body: chance.map((value, i) => value * (width[i] as number)),
+    words: width.map((columns, i) => columns * (grid.data[grid.at(i) + AT_WORDS] as number)),
+  };
 }
 
-/** Mean chance, weighted by width, of the blocks that share a key. */
-function meansBy(keys: ArrayLike<number>, first: First, { strip }: Look): Map<number, { body: number; width: number }> {
-  const means = new Map<number, { body: number; width: number }>();
-  for (let i = 0; i < keys.length; i++) {
-    let sums = means.get(keys[i] as number);
-    if (!sums) {
-      sums = { body: 0, width: 0 };
-      means.set(keys[i] as number, sums);
-    }
-    sums.body += first.body[i] as number;
-    sums.width += Math.min(1500, strip.width[i] as number);
-  }
-  return means;
+function writeRatios(grid: Grid, column: number, groups: Groups, values: Float32Array, first: First): void {
+  const ratios = ratiosOf(groups, values, first.width);
+  for (let i = 0; i < grid.rows; i++) grid.data[grid.at(i) + column] = ratios[groups.of[i] as number] as number;
 }
 
-function writeMeans(grid: Grid, column: number, keys: ArrayLike<number>, first: First, look: Look): void {
-  const means = meansBy(keys, first, look);
-  for (let i = 0; i < keys.length; i++) {
-    const sums = means.get(keys[i] as number);
-    grid.data[grid.at(i) + column] = sums ? share(sums.body, sums.width) : 0;
-  }
-}
-
-function writeWindows(grid: Grid, column: number, odds: Float32Array, { chance, body }: First): void {
+function writeWindows(grid: Grid, column: number, { odds, chance, body, width, words }: First): void {
   const { rows, data } = grid;
   const chances = sumsOf(chance, rows);
   const bodies = sumsOf(body, rows);
+  const widths = sumsOf(width, rows);
+  const weights = sumsOf(words, rows);
   const all = bodies[rows] as number;
   for (let i = 0; i < rows; i++) {
     const at = grid.at(i) + column;
@@ -58,6 +56,8 @@ function writeWindows(grid: Grid, column: number, odds: Float32Array, { chance, 
     data[at + 3] = log(all);
     data[at + 4] = share(bodies[i] as number, all);
     data[at + 5] = share(all - (bodies[i + 1] as number), all);
+    data[at + 6] = share(around(weights, i, 3), around(widths, i, 3));
+    data[at + 7] = share(around(weights, i, 8), around(widths, i, 8));
   }
 }
 
@@ -70,7 +70,7 @@ function writeSide(grid: Grid, column: number, { chance }: First, step: 1 | -1):
   }
 }
 
-function writeRun(grid: Grid, column: number, odds: Float32Array, { body }: First): void {
+function writeRun(grid: Grid, column: number, { odds, body }: First): void {
   const gains = odds.map((value, i) => (value > 0 ? (body[i] as number) : 12 * Math.max(-4, value)));
   const run = bestRun(gains, grid.rows);
   const all = body.reduce((sum, value) => sum + value, 0);
@@ -82,29 +82,51 @@ function writeRun(grid: Grid, column: number, odds: Float32Array, { body }: Firs
   }
 }
 
-/** Writes the columns `AGAIN` from `column` on. `rows` of elements come as `elements`, none for text. */
-export function lookAgain(look: Look, column: number, odds: Float32Array, elements: Int32Array | null): void {
-  const { grid, looks, strip, containers } = look;
-  const first = firstOf(odds, look);
-  writeWindows(grid, column, odds, first);
-  writeSide(grid, column + 6, first, 1);
-  writeSide(grid, column + 7, first, -1);
-  writeRun(grid, column + 8, odds, first);
-  writeMeans(grid, column + 11, looks, first, look);
+function writeAlike(grid: Grid, column: number, first: First, { looks, strip }: Look): void {
+  writeRatios(grid, column, strip.mask, first.body, first);
+  writeRatios(grid, column + 1, looks, first.body, first);
+  writeRatios(grid, column + 3, looks, first.words, first);
   for (let i = 0; i < grid.rows; i++) {
     const at = grid.at(i) + column;
-    grid.data[at + 12] = log((grid.data[at + 11] as number) * (strip.width[i] as number));
+    grid.data[at + 2] = log((grid.data[at + 1] as number) * (first.width[i] as number));
   }
-  writeMeans(grid, column + 13, strip.mask, first, look);
-  if (!elements || !containers) return;
-  const { up } = containers;
-  const parents = elements.map((row) => up[row] as number);
-  writeMeans(grid, column + 14, parents, first, look);
-  writeMeans(
-    grid,
-    column + 15,
-    parents.map((row) => up[row] as number),
-    first,
-    look,
-  );
+}
+
+/** The element whose own paragraphs hold most body text. */
+function bestElement(count: number, up: Int32Array, rows: Int32Array, { body }: First): number {
+  const credit = new Float32Array(count);
+  for (let i = 0; i < rows.length; i++) credit[up[rows[i] as number] as number]! += body[i] as number;
+  let best = 0;
+  for (let row = 1; row < count; row++) if ((credit[row] as number) > (credit[best] as number)) best = row;
+  return best;
+}
+
+function writeContainers(grid: Grid, column: number, page: HtmlPage, first: First, { up }: Containers): void {
+  const { elements, marks } = page;
+  const { count, blocks, textChars } = elements;
+  const parents = { of: marks.element.map((row) => up[row] as number), count };
+  const upper = { of: parents.of.map((row) => up[row] as number), count };
+  writeRatios(grid, column, parents, first.body, first);
+  writeRatios(grid, column + 1, parents, first.words, first);
+  writeRatios(grid, column + 2, upper, first.body, first);
+  writeRatios(grid, column + 3, upper, first.words, first);
+  const shared = sharedWith(page, bestElement(count, up, marks.element, first));
+  for (let i = 0; i < grid.rows; i++) {
+    const at = grid.at(i) + column;
+    const both = shared[marks.element[i] as number] as number;
+    grid.data[at + 4] = log(blocks[both] as number);
+    grid.data[at + 5] = share(textChars[both] as number, textChars[0] as number);
+  }
+}
+
+/** Writes the columns `AGAIN` from `column` on. `odds` are what the first look said of each block. */
+export function lookAgain(look: Look, column: number, odds: Float32Array, page: Page | HtmlPage): void {
+  const { grid, containers } = look;
+  const first = firstOf(odds, look);
+  writeWindows(grid, column, first);
+  writeSide(grid, column + 8, first, 1);
+  writeSide(grid, column + 9, first, -1);
+  writeRun(grid, column + 10, first);
+  writeAlike(grid, column + 13, first, look);
+  if (isHtml(page) && containers) writeContainers(grid, column + 17, page, first, containers);
 }

@@ -55,6 +55,16 @@ function countAlike({ elements }: HtmlPage, item: Int32Array): Int32Array {
   return alike;
 }
 
+/** For each element the innermost one around it that also holds `row`. */
+export function sharedWith({ elements }: HtmlPage, row: number): Int32Array {
+  const { count, parent } = elements;
+  const holds = new Uint8Array(count);
+  for (let above = row; above >= 0; above = parent[above] as number) holds[above] = 1;
+  const shared = new Int32Array(count);
+  for (let own = 1; own < count; own++) shared[own] = holds[own] ? own : (shared[parent[own] as number] as number);
+  return shared;
+}
+
 /** Reads the elements of a page. `prose` is the weight of each block as prose, in columns. */
 export function containersOf(page: HtmlPage, prose: Float32Array): Containers {
   const { elements, marks } = page;

@@ -3,15 +3,14 @@ import type { Page } from '../../types.ts';
 import { Grid, share } from '../grid.ts';
 import { type Containers, containersOf } from './containers.ts';
 import { ELEMENTS, writeElements } from './elements.ts';
+import { type Groups, groupsOf } from './groups.ts';
 import { LOOKS, writeLooks } from './looks.ts';
-import { ElementNames } from './names.ts';
 import { NEAR, type Strip, writeNear } from './near.ts';
 import { OWN, proseOf, writeOwn } from './own.ts';
+import { PATHS, writePaths } from './paths.ts';
 import { STATED, Statements, writeTitlePlace } from './stated.ts';
 import { Words } from './words.ts';
 import { writeZones, ZONES } from './zones.ts';
-
-const PATHS = ['nearNames', 'farNames'] as const;
 
 /** Columns of the first look at a text dump, and those that HTML has beside. */
 export const TEXT_COLUMNS: readonly string[] = [...OWN, ...NEAR, ...LOOKS, ...ZONES];
@@ -24,9 +23,6 @@ const AT_ELEMENTS = AT_ZONES + ZONES.length;
 const AT_STATED = AT_ELEMENTS + ELEMENTS.length;
 const AT_PATHS = AT_STATED + STATED.length;
 
-/** How many elements from a block outwards have their names weighed as near. */
-export const NEAR_ELEMENTS = 3;
-
 /** What words and names weigh, by bucket. */
 export interface Lexicon {
   readonly words: ArrayLike<number>;
@@ -38,10 +34,13 @@ export interface Lexicon {
 export interface Look {
   readonly grid: Grid;
   readonly strip: Strip;
-  /** Number of each block's look: indent and mark, or element path. */
-  readonly looks: Int32Array;
+  /** Blocks of one indent and mark, or of one element path. */
+  readonly looks: Groups;
   readonly containers: Containers | null;
 }
+
+/** Where the weight of a block's words stands in its row. */
+export const AT_WORDS = OWN.length - 1;
 
 export const isHtml = (page: Page | HtmlPage): page is HtmlPage => 'elements' in page;
 
@@ -51,7 +50,10 @@ function wordScore(words: Words, weights: ArrayLike<number>): number {
   return share(sum, Math.sqrt(words.count));
 }
 
-function readBlocks(page: Page | HtmlPage, grid: Grid, strip: Strip, lexicon: Lexicon): void {
+function readBlocks(page: Page | HtmlPage, grid: Grid, lexicon: Lexicon): Strip {
+  const rows = grid.rows;
+  const strip = { prose: new Float32Array(rows), width: new Float32Array(rows), ends: new Uint8Array(rows) };
+  const masks = new Int32Array(rows);
   const statements = isHtml(page) ? new Statements(page) : null;
   const words = new Words();
   page.blocks.forEach((block, i) => {
@@ -62,8 +64,9 @@ function readBlocks(page: Page | HtmlPage, grid: Grid, strip: Strip, lexicon: Le
     strip.prose[i] = proseOf(block);
     strip.width[i] = block.facts.width;
     strip.ends[i] = block.facts.endsSentence ? 1 : 0;
-    strip.mask[i] = words.mask;
+    masks[i] = words.mask;
   });
+  return { ...strip, mask: groupsOf(masks) };
 }
 
 function textLooks(page: Page): Int32Array {
@@ -73,40 +76,11 @@ function textLooks(page: Page): Int32Array {
   );
 }
 
-/** Sums of the names' weights from the page down to each element, and of the nearest ones of each block. */
-function writeNames(page: HtmlPage, grid: Grid, lexicon: Lexicon): void {
-  const { elements, marks } = page;
-  const names = new ElementNames(elements);
-  const near = new Float32Array(elements.count);
-  const far = new Float32Array(elements.count);
-  for (let row = 1; row < elements.count; row++) {
-    let own = 0;
-    let sum = far[elements.parent[row] as number] as number;
-    names.each(row, (bucket) => {
-      own += lexicon.near[bucket] as number;
-      sum += lexicon.far[bucket] as number;
-    });
-    near[row] = own;
-    far[row] = sum;
-  }
-  for (let i = 0; i < grid.rows; i++) {
-    let row = marks.element[i] as number;
-    let sum = 0;
-    for (let k = 0; k < NEAR_ELEMENTS && row > 0; k++) {
-      sum += near[row] as number;
-      row = elements.parent[row] as number;
-    }
-    const at = grid.at(i) + AT_PATHS;
-    grid.data[at] = sum;
-    grid.data[at + 1] = far[row] as number;
-  }
-}
-
 function readHtml(page: HtmlPage, grid: Grid, strip: Strip, lexicon: Lexicon): Containers {
   const containers = containersOf(page, strip.prose);
   writeElements(grid, AT_ELEMENTS, page, containers);
   writeTitlePlace(grid, AT_STATED, page);
-  writeNames(page, grid, lexicon);
+  writePaths(grid, AT_PATHS, page, lexicon);
   return containers;
 }
 
@@ -114,16 +88,10 @@ function readHtml(page: HtmlPage, grid: Grid, strip: Strip, lexicon: Lexicon): C
 export function lookAt(page: Page | HtmlPage, lexicon: Lexicon, width: number): Look {
   const rows = page.blocks.length;
   const grid = new Grid(rows, width);
-  const strip: Strip = {
-    prose: new Float32Array(rows),
-    width: new Float32Array(rows),
-    ends: new Uint8Array(rows),
-    mask: new Int32Array(rows),
-  };
-  readBlocks(page, grid, strip, lexicon);
+  const strip = readBlocks(page, grid, lexicon);
   const containers = isHtml(page) ? readHtml(page, grid, strip, lexicon) : null;
-  const looks =
-    isHtml(page) && containers ? page.marks.element.map((row) => containers.path[row] as number) : textLooks(page);
+  const paths = isHtml(page) && containers ? page.marks.element.map((row) => containers.path[row] as number) : null;
+  const looks = groupsOf(paths ?? textLooks(page));
   writeNear(grid, AT_NEAR, strip);
   writeLooks(grid, AT_LOOKS, looks, strip);
   writeZones(grid, AT_ZONES, strip);

@@ -1,59 +1,87 @@
 import type { ElementTable } from '../../parsers/html/types.ts';
 import { BUCKETS } from './words.ts';
 
-const PIECE = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+const LONGEST = 60;
+const PIECE = 3;
+const WHOLE = 5;
+const TAG = 7;
 
-function hashOf(text: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  hash = Math.imul(hash, 0x85ebca6b);
-  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
-}
+const bucket = (hash: number): number => {
+  const mixed = Math.imul(hash, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
+};
 
-/** Buckets of what a class, id, role or itemprop is called: the whole name without digits, and its words. */
-function bucketsOf(tokens: readonly string[]): number[] {
-  const found = new Set<number>();
-  for (const token of tokens) {
-    if (token.length > 60) continue;
-    const pieces = (token.match(PIECE) ?? []).map((piece) => piece.toLowerCase());
-    for (const piece of pieces) if (piece.length > 1) found.add(hashOf(piece, 3));
-    if (pieces.length > 1) found.add(hashOf(pieces.join('-'), 5));
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Buckets of what one class, id, role or itemprop is called: its words, and all of them in a row. */
+class NameScan {
+  readonly found: number[] = [];
+  private whole = WHOLE;
+  private pieces = 0;
+  private hash = PIECE;
+  private length = 0;
+
+  /** Adds a name's words: runs of letters, parted at digits, signs and humps. */
+  read(name: string): void {
+    this.whole = WHOLE;
+    this.pieces = 0;
+    for (let i = 0; i < name.length; i++) {
+      const code = name.charCodeAt(i);
+      const upper = isUpper(code);
+      const letter = upper || isLower(code);
+      if (!letter || (upper && (isLower(name.charCodeAt(i - 1)) || isLower(name.charCodeAt(i + 1))))) this.end();
+      if (!letter) continue;
+      this.hash = (Math.imul(this.hash, 31) + (code | 32)) | 0;
+      this.length++;
+    }
+    this.end();
+    if (this.pieces > 1) this.add(this.whole);
   }
-  return [...found];
+
+  private end(): void {
+    if (this.length === 0) return;
+    if (this.length > 1) this.add(this.hash);
+    this.whole = (Math.imul(this.whole, 31) + this.hash) | 0;
+    this.pieces++;
+    this.hash = PIECE;
+    this.length = 0;
+  }
+
+  private add(hash: number): void {
+    const number = bucket(hash);
+    if (!this.found.includes(number)) this.found.push(number);
+  }
 }
 
-/** Buckets of the names of an element: of its class, id, role, itemprop and tag. Split once for each name. */
+/** Buckets of the names of a page's elements: of class, id, role, itemprop and tag. Split once for each name. */
 export class ElementNames {
   private readonly elements: ElementTable;
   private readonly known: Array<readonly number[] | undefined> = [[]];
-  private readonly tags: Array<number | undefined> = [];
+  private readonly tags: Array<readonly number[] | undefined> = [];
 
   constructor(elements: ElementTable) {
     this.elements = elements;
   }
 
-  private of(name: number): readonly number[] {
+  /** Buckets of an attribute's value, by its number. */
+  of(name: number): readonly number[] {
     const known = this.known[name];
     if (known) return known;
-    const made = bucketsOf(this.elements.names.tokens(name));
-    this.known[name] = made;
+    const scan = new NameScan();
+    for (const token of this.elements.names.tokens(name)) if (token.length <= LONGEST) scan.read(token);
+    this.known[name] = scan.found;
+    return scan.found;
+  }
+
+  /** The bucket of a tag, by its number. */
+  ofTag(tag: number): readonly number[] {
+    const known = this.tags[tag];
+    if (known) return known;
+    let hash = TAG;
+    for (const sign of this.elements.tagNames[tag] ?? '') hash = (Math.imul(hash, 31) + sign.charCodeAt(0)) | 0;
+    const made = [bucket(hash)];
+    this.tags[tag] = made;
     return made;
-  }
-
-  private tag(row: number): number {
-    const { tag, tagNames } = this.elements;
-    const id = tag[row] as number;
-    this.tags[id] ??= hashOf(tagNames[id] ?? '', 7);
-    return this.tags[id];
-  }
-
-  /** Calls `take` with each bucket of an element. */
-  each(row: number, take: (bucket: number) => void): void {
-    const { classes, id, role, itemprop } = this.elements;
-    for (const column of [classes, id, role, itemprop]) {
-      const name = column[row] as number;
-      if (name !== 0) this.of(name).forEach(take);
-    }
-    take(this.tag(row));
   }
 }

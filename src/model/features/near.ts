@@ -1,4 +1,5 @@
 import { type Grid, log, share } from '../grid.ts';
+import type { Groups } from './groups.ts';
 
 /** Columns of where a block stands, and of the text around it. */
 export const NEAR = [
@@ -14,8 +15,8 @@ export interface Strip {
   readonly width: Float32Array;
   /** 1 where the block ends a sentence. */
   readonly ends: Uint8Array;
-  /** Hash of the text, digits masked; 0 for long texts. */
-  readonly mask: Int32Array;
+  /** Number of the text, digits masked; 0 for long texts. */
+  readonly mask: Groups;
 }
 
 /** Running sums: `sums[i]` is the sum of the values before `i`. */
@@ -76,17 +77,16 @@ function writeSide(grid: Grid, column: number, { prose }: Strip, step: 1 | -1): 
 }
 
 /** How often the same line stands on the page, and whether one stands close by. */
-function writeRepeats(grid: Grid, column: number, { mask }: Strip): void {
+function writeRepeats(grid: Grid, column: number, { mask: { of, count } }: Strip): void {
   const { rows, data } = grid;
-  const counts = new Map<number, number>();
-  for (let i = 0; i < rows; i++)
-    if (mask[i] !== 0) counts.set(mask[i] as number, (counts.get(mask[i] as number) ?? 0) + 1);
+  const counts = new Int32Array(count);
+  for (let i = 0; i < rows; i++) counts[of[i] as number]!++;
   for (let i = 0; i < rows; i++) {
-    const own = mask[i] as number;
+    const own = of[i] as number;
     if (own === 0) continue;
     const at = grid.at(i) + column;
-    data[at + 15] = log((counts.get(own) ?? 1) - 1);
-    for (let k = 1; k <= 3; k++) if (mask[i - k] === own || mask[i + k] === own) data[at + 16] = 1;
+    data[at + 15] = log((counts[own] as number) - 1);
+    for (let k = 1; k <= 3; k++) if (of[i - k] === own || of[i + k] === own) data[at + 16] = 1;
   }
 }
 

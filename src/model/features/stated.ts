@@ -1,10 +1,13 @@
 import type { HtmlPage } from '../../parsers/html/types.ts';
-import type { Grid } from '../grid.ts';
+import { type Grid, log, share } from '../grid.ts';
+import { sharedWith } from './containers.ts';
 import { BUCKETS, Words } from './words.ts';
 import { placeOf } from './zones.ts';
 
 /** Columns of what the page states beside its text. */
-export const STATED = ['titleAlike', 'summaryAlike', 'titlePlace', 'inArticleBody'] as const;
+export const STATED = [
+  ...['titleAlike', 'summaryAlike', 'titlePlace', 'inArticleBody', 'titleBlocks', 'titleText', 'headingsBefore'],
+] as const;
 
 const KEY = '"articleBody"';
 const MOST = 200_000;
@@ -78,13 +81,13 @@ export class Statements {
     data[at] = this.title.alike(words);
     data[at + 1] = this.summary.alike(words);
     if (this.body.length < 100) return;
-    const key = text.length > 24 ? fold(text.slice(0, 64)) : '';
+    const key = text.length > 24 ? fold(text.slice(0, 48)) : '';
     data[at + 3] = key === '' ? 0 : this.body.includes(key) ? 2 : 1;
   }
 }
 
-/** Writes how far each block is from the one that is most like the page's title. */
-export function writeTitlePlace(grid: Grid, column: number, { marks }: HtmlPage): void {
+/** The block that is most like the page's title, -1 for none. */
+function titleBlock(grid: Grid, column: number, { marks }: HtmlPage): number {
   let best = -1;
   let most = 0.5;
   for (let i = 0; i < grid.rows; i++) {
@@ -93,6 +96,25 @@ export function writeTitlePlace(grid: Grid, column: number, { marks }: HtmlPage)
     best = i;
     most = alike;
   }
-  if (best < 0) return;
-  for (let i = 0; i < grid.rows; i++) grid.data[grid.at(i) + column + 2] = placeOf(i, { from: best, to: best, sum: 0 });
+  return best;
+}
+
+/** Writes where each block stands to the one that is most like the page's title. */
+export function writeTitlePlace(grid: Grid, column: number, page: HtmlPage): void {
+  const { marks, elements } = page;
+  const { data } = grid;
+  const title = titleBlock(grid, column, page);
+  const shared = title < 0 ? null : sharedWith(page, marks.element[title] as number);
+  const run = { from: title, to: title, sum: 0 };
+  let headings = 0;
+  for (let i = 0; i < grid.rows; i++) {
+    const at = grid.at(i) + column;
+    if (marks.level[i] === 1) headings++;
+    data[at + 6] = Math.min(9, headings);
+    if (!shared) continue;
+    const both = shared[marks.element[i] as number] as number;
+    data[at + 2] = placeOf(i, run);
+    data[at + 4] = log(elements.blocks[both] as number);
+    data[at + 5] = share(elements.textChars[both] as number, elements.textChars[0] as number);
+  }
 }

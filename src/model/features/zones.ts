@@ -57,7 +57,7 @@ export function writeZones(grid: Grid, column: number, strip: Strip): void {
   for (let i = 0; i < rows; i++) {
     prose += strip.prose[i] as number;
     width += strip.width[i] as number;
-    if (strip.mask[i] !== 0) masks++;
+    if (strip.mask.of[i] !== 0) masks++;
   }
   writeZone(grid, column, strip, 40, prose);
   writeZone(grid, column + 3, strip, 10, prose);
