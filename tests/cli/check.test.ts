@@ -203,3 +203,28 @@ describe('clean diff', () => {
     expect(wrong.stderr).toContain('line 1 is no record');
   });
 });
+
+describe('clean explain --html', () => {
+  it('is one page, and not together with --json', async () => {
+    const cwd = folder({ 'a.txt': dump(1) });
+    const { code, stdout } = await clean(['explain', 'a.txt', '--html'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(stdout.match(/<html/g)).toHaveLength(1);
+    expect((await clean(['explain', 'a.txt', '--html', '--json'], { cwd })).code).toBe(2);
+  });
+});
+
+describe('threads', () => {
+  it('find what one thread finds, in the same order', async () => {
+    const files = Array.from({ length: 900 }, (_, n) => [`in/${n}.txt`, dump(n, { date: n % 7 > 0 })] as const);
+    const cwd = folder(Object.fromEntries(files));
+    const [one, two] = await Promise.all([
+      clean(['check', 'in', '-j', '1', '--reporter', 'json'], { cwd }),
+      clean(['check', 'in', '-j', '2', '--reporter', 'json'], { cwd }),
+    ]);
+    expect([one.code, two.code]).toEqual([1, 1]);
+    expect(JSON.parse(one.stdout).length).toBeGreaterThan(200);
+    expect(two.stdout).toBe(one.stdout);
+  });
+});
