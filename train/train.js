@@ -66,3 +66,5 @@ learn('first');
 node('export.mjs', values.out, '--again', ...sets);
 learn('again', values.weights, values.tests);
 for (const head of ['html', 'text']) node('evaluate.mjs', values.out, head, 'final.f32');
+// The rows for the test are written on one line; the house's format is another.
+run('npx', ['biome', 'format', '--write', values.tests]);
