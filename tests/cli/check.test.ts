@@ -228,3 +228,15 @@ describe('threads', () => {
     expect(two.stdout).toBe(one.stdout);
   });
 });
+
+describe("the README's first try", () => {
+  it('fails, then passes', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [script = ''] = /^mkdir dumps [\s\S]*?# passes$/m.exec(readme) ?? [];
+    const cwd = folder({});
+    const run = script.replaceAll('npx clean', `'${process.execPath}' '${bin}'`);
+    const { stdout } = spawnSync('bash', ['-c', run], { cwd, encoding: 'utf8' });
+    expect(stdout).toContain('✗ missing-date: 1 in 1 article, allowed 0\ncheck failed: 1 finding');
+    expect(stdout).toMatch(/check passed: 0 findings in 1 dump with 1 article\n$/);
+  });
+});
