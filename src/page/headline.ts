@@ -1,70 +1,163 @@
+import { HEADLINE_WEIGHTS } from './headline-weights.ts';
 import type { Note } from './notes.ts';
 
 /** How far above the text a headline may stand, in blocks. */
-const REACH = 60;
+const REACH = 70;
 const ORNAMENTS = '■□◆◇○●▶▷►☞◎▲△▼▽★☆※▣▪';
 
-/** Times a text stands on the page, and whether a page title (`Headline - Site`) opens with it. */
-function printings(notes: readonly Note[], index: number): { times: number; titled: boolean } {
-  const { fold } = notes[index] as Note;
-  let times = 0;
-  let titled = false;
-  for (let i = 0; i < notes.length; i++) {
-    const other = notes[i]?.fold ?? '';
-    if (other === fold) times++;
-    else if (i < 4 && fold.length > 6 && other.startsWith(fold) && other.length < fold.length + 60) titled = true;
-  }
-  return { times, titled };
+/** How much of the text is read for the headline's words, in UTF-16 units and blocks. */
+const TEXT = { units: 4000, blocks: 40 };
+
+const WORD = /[가-힣]{2,}|[぀-ヿ一-鿿]{2}|[\p{L}\p{N}]{4,}/gu;
+
+/** Beginnings of a text's words, case folded: Korean words lose their particles, others their endings. */
+function stems(text: string): string[] {
+  return (text.toLowerCase().match(WORD) ?? []).map((word) =>
+    /[가-힣]/.test(word) ? word.slice(0, 2) : word.slice(0, 6),
+  );
 }
 
-const isMeta = (note: Note | undefined): boolean =>
-  note !== undefined && (note.dateLine || note.byline?.whole === true || note.dates.length > 0);
+/** What is known of the page while candidates are weighed. */
+interface Setting {
+  readonly notes: readonly Note[];
+  /** First block of the text. */
+  readonly first: number;
+  /** Stems of the text's words. */
+  readonly words: ReadonlySet<string>;
+  /** How often each folded text stands on the page. */
+  readonly times: ReadonlyMap<string, number>;
+  /** Folded texts of the page's first lines: one may be its title (`Headline - Site`). */
+  readonly heads: readonly string[];
+}
 
-function titlesBetween(notes: readonly Note[], index: number, first: number): number {
+function settingOf(notes: readonly Note[], first: number): Setting {
+  const times = new Map<string, number>();
+  for (const { fold } of notes) if (fold.length > 5) times.set(fold, (times.get(fold) ?? 0) + 1);
+  const text = notes
+    .slice(first, first + TEXT.blocks)
+    .map(({ block }) => block.text)
+    .join(' ');
+  const heads = notes.slice(0, 4).map(({ fold }) => fold);
+  return { notes, first, words: new Set(stems(text.slice(0, TEXT.units))), times, heads };
+}
+
+/** A person, a section, a brand: two to four words, each with a capital. */
+const NAME = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*$/u;
+
+const bit = (is: boolean): number => (is ? 1 : 0);
+
+const isMeta = (note: Note | undefined): boolean =>
+  note !== undefined && (note.dateLine || note.byline?.whole === true || (note.dates.length > 0 && note.prose === 0));
+
+function titlesBetween({ notes, first }: Setting, index: number): number {
   let titles = 0;
   for (let i = index + 1; i < first; i++) if (notes[i]?.title) titles++;
   return titles;
 }
 
-/** A stamp that says it is the day of publication, just under the block. */
-function publishedNear(notes: readonly Note[], index: number): boolean {
+/** Whether a stamp that says it is the day of publication stands just under the block. */
+function publishedNear({ notes }: Setting, index: number): boolean {
   return notes
-    .slice(index + 1, index + 5)
+    .slice(index + 1, index + 6)
     .some((note) => note.prose === 0 && note.dates.some((date) => date.role === 'published' && date.date !== null));
 }
 
-/** How much speaks for a block as the headline of the text that starts at `first`. */
-function score(notes: readonly Note[], index: number, first: number): number {
-  const note = notes[index] as Note;
-  const { facts } = note.block;
-  const { times, titled } = printings(notes, index);
-  let value = 2 - Math.min(1.4, titlesBetween(notes, index, first) * 0.14) - (first - index) * 0.015;
-  if (titled) value += 3;
-  if (times > 1 && times < 5) value += 1.5;
-  if (facts.width >= 18 && facts.width <= 140) value += 1;
-  if (facts.width < 14 || (facts.words < 3 && facts.cjk < 8)) value -= 1.5;
-  if (isMeta(notes[index + 1]) || isMeta(notes[index + 2])) value += 1.2;
-  if (publishedNear(notes, index)) value += 1.4;
-  if (facts.ornament && ORNAMENTS.includes(facts.ornament)) value -= 3;
-  if (facts.endsSentence && !/[?!？！]["”’」']*$/.test(note.block.text)) value -= 1.2;
-  if (note.block.mark) value -= 1;
-  if (notes[index + 1]?.block.glued && notes[index + 1]?.drop === 'lead') value -= 3;
-  if (index === 0) value += 1;
-  return value;
+/** Share of a title's words that the text has, and how many they are. */
+function overlap({ words }: Setting, note: Note): { share: number; count: number } {
+  const own = new Set(stems(note.block.text));
+  const count = [...own].filter((stem) => words.has(stem)).length;
+  return { share: own.size ? count / own.size : 0, count };
 }
 
-/** The headline above a text, or null: the likeliest title within reach. */
+function placeFeatures(setting: Setting, index: number): number[] {
+  const { notes, first } = setting;
+  const between = titlesBetween(setting, index);
+  return [
+    Math.log1p(first - index),
+    Math.min(between, 12) / 4,
+    bit(between === 0),
+    bit(index === 0),
+    bit(isMeta(notes[index + 1])),
+    bit(isMeta(notes[index + 2])),
+    bit(isMeta(notes[index - 1])),
+    bit(publishedNear(setting, index)),
+    bit(notes[index + 1]?.title === true),
+    bit(notes[index - 1]?.title === true),
+    bit(notes[index + 1]?.block.glued === true && notes[index + 1]?.drop === 'lead'),
+  ];
+}
+
+function shapeFeatures({ block, claims }: Note): number[] {
+  const { facts, text } = block;
+  const { width } = facts;
+  return [
+    bit(width < 18),
+    bit(width >= 18 && width < 34),
+    bit(width >= 34 && width <= 120),
+    bit(width > 160),
+    bit(facts.words < 3 && facts.cjk < 8),
+    bit(facts.ornament !== '' && ORNAMENTS.includes(facts.ornament)),
+    bit(facts.endsSentence && !/[?!？！]["”’」']*$/.test(text)),
+    bit(/[?!？！]["”’」']*$/.test(text)),
+    bit(block.mark !== ''),
+    bit(facts.latin > 8 && facts.upper > facts.latin * 0.7),
+    bit(/^\p{Ll}/u.test(text)),
+    bit(facts.digits > facts.length * 0.25),
+    facts.separators,
+    bit(claims.length > 0),
+    bit(NAME.test(text)),
+  ];
+}
+
+/** What is counted of a candidate, in the order of the weights. */
+export function headlineFeatures(setting: Setting, index: number): number[] {
+  const note = setting.notes[index] as Note;
+  const times = setting.times.get(note.fold) ?? 1;
+  const titled = note.fold.length > 6 && setting.heads.some((head) => head !== note.fold && head.startsWith(note.fold));
+  const { share, count } = overlap(setting, note);
+  return [
+    1,
+    ...placeFeatures(setting, index),
+    ...shapeFeatures(note),
+    bit(titled),
+    bit(times > 1 && times < 5),
+    bit(times >= 5),
+    share,
+    Math.log1p(count),
+    share * Math.log1p(count),
+    bit(note.level === 1),
+    bit(note.level === 2),
+    bit(note.level > 2),
+    Math.max(-4, Math.min(4, note.odds)) / 4,
+  ];
+}
+
+/** Titles within reach above a text. */
+export function candidatesAbove(notes: readonly Note[], first: number, stop: number): number[] {
+  const found: number[] = [];
+  for (let i = first - 1; i >= Math.max(stop, first - REACH); i--) if (notes[i]?.title) found.push(i);
+  return found;
+}
+
+/**
+ * The headline above a text, or null where no title is likelier than none: a linear choice whose weights were learned from pages
+ * with known headlines.
+ */
 export function headlineAbove(notes: readonly Note[], first: number, stop = 0): number | null {
+  const candidates = candidatesAbove(notes, first, stop);
+  if (candidates.length === 0) return null;
+  const setting = settingOf(notes, first);
   let best: number | null = null;
-  let most = 0.6;
-  for (let i = first - 1; i >= Math.max(stop, first - REACH); i--) {
-    const note = notes[i] as Note;
-    if (!note.title) continue;
-    const value = score(notes, i, first);
+  let most = 0;
+  for (const index of candidates) {
+    const features = headlineFeatures(setting, index);
+    const value = features.reduce((sum, feature, i) => sum + feature * (HEADLINE_WEIGHTS[i] ?? 0), 0);
     if (value > most) {
       most = value;
-      best = i;
+      best = index;
     }
   }
   return best;
 }
+
+export { settingOf };

@@ -30,6 +30,8 @@ export interface Note {
   readonly mask: string;
   /** What the learned labeller says: log-odds that it is body text; 0 where it was not asked. */
   readonly odds: number;
+  /** 1–6 where the page marks it as a heading, else 0. */
+  readonly level: number;
   /** Could be a title: words, no sentence end, neither date nor byline nor furniture. */
   readonly title: boolean;
 }
@@ -118,6 +120,7 @@ function noteOf(page: Page, block: Block, usePhrases: boolean): Note {
     fold: facts.length <= 400 ? foldOf(text) : foldOf(text.slice(0, 400)),
     mask: facts.length <= 90 ? maskOf(text) : '',
     odds: 0,
+    level: isHtml(page) ? (page.marks.level[block.index] ?? 0) : 0,
     title: isTitle(block, drop !== null, dateLine, whole),
   };
 }
