@@ -89,32 +89,41 @@ function isDeck(notes: readonly Note[], says: Says, index: number): boolean {
   return says.get(index)?.label === 'subheading' && note.block.facts.ornament === '' && !SPEAKER.test(note.block.text);
 }
 
-/** Labels the blocks of one article's zone and gives the part: body, sub-headings, deck, headline. */
-export function readArticle(
+interface Reach {
+  /** First block of the text. */
+  readonly first: number;
+  /** Last block of the run. */
+  readonly to: number;
+  readonly headline: number | null;
+}
+
+/** What the rules make of one block inside the run; null where it does not belong to the text. */
+function ruledLabel(
   notes: readonly Note[],
-  roles: readonly Role[],
-  zone: { from: number; to: number },
+  i: number,
+  to: number,
+  script: 'hangul' | 'other',
   says: Says,
-  stop = 0,
-): Part | null {
-  const top = firstText(roles, notes, zone.from, zone.to);
-  const start = firstText(roles, notes, deckEnd(notes, top, zone.to), zone.to);
-  const first = withOpening(notes, start, Math.max(stop, zone.from - 3));
-  const headline = headlineAbove(notes, first, stop);
+): 'body' | 'subheading' | null {
+  const note = notes[i] as Note;
+  if (isPicture(notes, i, to)) {
+    says.say(i, 'caption', 'caption', 'a credit is glued to it, and the text goes on');
+    if (notes[i + 1]?.block.glued) says.say(i + 1, 'caption', 'caption', 'the credit of a caption');
+    return null;
+  }
+  if (script === 'hangul' && note.block.facts.hangul === 0 && note.block.facts.latin > 30) {
+    says.say(i, 'other', 'script', 'in another script than the article');
+    return null;
+  }
+  return says.has(i) ? null : insideLabel(note, textFollows(notes, i, to));
+}
+
+/** Body by rules: the run, less what rules take out of it, less short lines at its two ends. */
+function ruledBody(notes: readonly Note[], { first, to, headline }: Reach, says: Says): number[] {
   const body: number[] = [];
-  const script = mainScript(notes, first, zone.to);
-  for (let i = first; i <= zone.to; i++) {
-    const note = notes[i] as Note;
-    if (isPicture(notes, i, zone.to)) {
-      says.say(i, 'caption', 'caption', 'a credit is glued to it, and the text goes on');
-      if (notes[i + 1]?.block.glued) says.say(i + 1, 'caption', 'caption', 'the credit of a caption');
-      continue;
-    }
-    if (script === 'hangul' && note.block.facts.hangul === 0 && note.block.facts.latin > 30) {
-      says.say(i, 'other', 'script', 'in another script than the article');
-      continue;
-    }
-    const label = says.has(i) || i === headline ? null : insideLabel(note, textFollows(notes, i, zone.to));
+  const script = mainScript(notes, first, to);
+  for (let i = first; i <= to; i++) {
+    const label = i === headline ? null : ruledLabel(notes, i, to, script, says);
     if (!label) continue;
     says.say(i, label, 'zone', label === 'body' ? 'stands in the main run of text' : 'a short line between paragraphs');
     body.push(i);
@@ -123,11 +132,70 @@ export function readArticle(
     says.say(body.shift() as number, 'deck', 'zone', 'a short line before the text');
   while (body.length && says.get(body.at(-1) as number)?.label === 'subheading')
     says.say(body.pop() as number, 'other', 'zone', 'a short line after the text');
+  return body;
+}
+
+/** How much surer the labeller must be of a block that stands outside the run. */
+const OUTSIDE = 1;
+
+/** The page's own threshold: its likeliest block less this, where that is below even. */
+const SPREAD = 3;
+
+/** Body as the learned labeller reads it: what it takes for body, inside the run and about it, that no rule is sure of otherwise. */
+function learnedBody(
+  notes: readonly Note[],
+  { to, first, headline }: Reach,
+  stop: number,
+  end: number,
+  says: Says,
+): number[] {
+  const most = notes.slice(stop, end).reduce((max, { odds }) => Math.max(max, odds), -9);
+  const cut = Math.min(0, most - SPREAD);
+  const body: number[] = [];
+  for (let i = stop; i < end; i++) {
+    const note = notes[i] as Note;
+    const least = i >= first && i <= to ? cut : cut + OUTSIDE;
+    if (note.odds <= least || note.sure || note.drop === 'caption' || i === headline) continue;
+    says.say(
+      i,
+      note.title && note.prose === 0 ? 'subheading' : 'body',
+      'labeller',
+      `the learned labeller's log-odds are ${note.odds.toFixed(1)}`,
+    );
+    body.push(i);
+  }
+  return body;
+}
+
+/** Whether the learned labeller decides the body: it was asked, and the text is not Korean, whose habits the rules know better. */
+function learnedDecides(notes: readonly Note[], { first, to }: Reach): boolean {
+  if (!notes.some(({ odds }) => odds !== 0)) return false;
+  return notes[first]?.block.path !== '' || mainScript(notes, first, to) !== 'hangul';
+}
+
+/** Labels the blocks of one article's zone and gives the part: body, sub-headings, deck, headline. */
+export function readArticle(
+  notes: readonly Note[],
+  roles: readonly Role[],
+  zone: { from: number; to: number },
+  says: Says,
+  stop = 0,
+  end = notes.length,
+): Part | null {
+  const top = firstText(roles, notes, zone.from, zone.to);
+  const start = firstText(roles, notes, deckEnd(notes, top, zone.to), zone.to);
+  const first = withOpening(notes, start, Math.max(stop, zone.from - 3));
+  const headline = headlineAbove(notes, first, stop);
+  const reach = { first, to: zone.to, headline };
+  const body = learnedDecides(notes, reach)
+    ? learnedBody(notes, reach, stop, end, says)
+    : ruledBody(notes, reach, says);
   if (body.length === 0) return null;
   if (headline !== null) {
     says.say(headline, 'headline', 'headline', 'the likeliest title above the text', 'sure');
     for (let i = headline + 1; i < first; i++)
-      if (!notes[i]?.drop) says.say(i, 'deck', 'zone', 'between headline and text');
+      if (!notes[i]?.drop && !says.has(i)) says.say(i, 'deck', 'zone', 'between headline and text');
   }
-  return { kind: 'article', from: headline ?? (body[0] as number), to: body.at(-1) as number, headline, body };
+  const from = Math.min(headline ?? (body[0] as number), body[0] as number);
+  return { kind: 'article', from, to: body.at(-1) as number, headline, body };
 }

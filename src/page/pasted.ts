@@ -78,7 +78,7 @@ export function readPasted(
     const end = starts[n + 1] ?? notes.length;
     const zone = bestZone(notes.slice(start, end), roles.slice(start, end));
     if (!zone) return;
-    const part = readArticle(notes, roles, { from: zone.from + start, to: zone.to + start }, says, start);
+    const part = readArticle(notes, roles, { from: zone.from + start, to: zone.to + start }, says, start, end);
     if (part) parts.push(part);
   });
   return parts;
