@@ -85,12 +85,15 @@ export function prose(seed: number, paragraphs = 4): string[] {
     const number = (state >> 4) % 9973;
     return `${pick(people)}은 ${pick(things)} 옆의 ${number}번째 ${pick(things)}을 ${pick(people)}과 함께 ${pick(deeds)}.`;
   };
-  return Array.from({ length: paragraphs }, () => [sentence(), sentence(), sentence()].join(' '));
+  const lead = `두루미마을 주민들이 5일 ${seed}번 안건을 두고 다시 뜻을 모았다.`;
+  return Array.from({ length: paragraphs }, (_, at) =>
+    [at === 0 ? lead : sentence(), sentence(), sentence()].join(' '),
+  );
 }
 
 /** An invented dump with one article. */
 export function dump(seed: number, { head = true, date = true, body = prose(seed) } = {}): string {
-  const top = head ? [`두루미마을 ${seed}번 소식, 주민들이 다시 뜻을 모으다`, ''] : [];
+  const top = head ? [`두루미마을 주민들, ${seed}번 안건에 다시 뜻을 모으다`, ''] : [];
   const day = date ? [`입력 2024-03-${String((seed % 28) + 1).padStart(2, '0')} 09:30 서울신문 홍길동 기자`, ''] : [];
   return [
     '홈',

@@ -91,7 +91,7 @@ describe.skipIf(!chromium)('in a browser', () => {
     expect(JSON.parse(await records())).toMatchObject({ date: '2024-03-05', source: '서울신문' });
     await page.$eval('#dump', (box, text) => Object.assign(box, { value: text }), dump(7));
     await page.type('#dump', ' ');
-    await page.waitForFunction("document.getElementById('records').value.includes('두루미마을 7번 소식')");
+    await page.waitForFunction("document.getElementById('records').value.includes('7번 안건에')");
     await page.click('input[data-label=navigation]');
     expect(await page.$eval('#said', (said) => said.textContent)).toMatch(/^\d+ of \d+ blocks shown$/);
     const file = join(folder, 'html.html');
