@@ -28,7 +28,7 @@ export function articleByOdds(notes: readonly Note[], roles: readonly Role[], se
     odds += Math.tanh((notes[i]?.odds ?? 0) / 2);
     texts++;
   }
-  return texts > 0 && odds > texts * 0.2 ? zone : null;
+  return texts > 0 && odds > texts * 0.5 ? zone : null;
 }
 
 /** The article that stands beside a list: a run of text outside all entries that is longer than they are, or null. */

@@ -77,7 +77,6 @@ function noteOf(page: Page, block: Block, usePhrases: boolean): Note {
   const { facts, text } = block;
   const claims = claimsOf(block, usePhrases);
   if (isHtml(page)) claims.push(...structureClaims(page, block.index));
-  const linked = facts.length ? block.linkedChars / facts.length : 0;
   const best = strongest(claims);
   const short = facts.length <= 220;
   const dates = facts.digits > 0 || short ? readDates(short ? text : text.slice(0, 120)) : [];
@@ -116,7 +115,7 @@ function noteOf(page: Page, block: Block, usePhrases: boolean): Note {
     prose:
       drop && (strongestDrop?.strength === 'sure' || drop === 'caption')
         ? 0
-        : proseWeight(block) * (best ? 0.5 : 1) * (linked > 0.5 ? 0.2 : 1),
+        : proseWeight(block) * (best ? 0.5 : 1),
     fold: facts.length <= 400 ? foldOf(text) : foldOf(text.slice(0, 400)),
     mask: facts.length <= 90 ? maskOf(text) : '',
     odds: 0,

@@ -92,7 +92,7 @@ function isSoundAlternation(notes: readonly Note[], series: Series, dense: boole
 }
 
 /** Log-odds below which the learned labeller takes a text for no content, and the share of entries that must lie above. */
-const CONTENT = { odds: -1.5, share: 0.4 };
+const CONTENT = { odds: 0.5, share: 0.34 };
 
 /** Whether the learned labeller takes the entries' texts for content: comments and side lists have a rhythm, too. */
 export function isContent(notes: readonly Note[], entries: readonly Entry[]): boolean {

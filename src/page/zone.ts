@@ -9,6 +9,9 @@ export interface Zone {
   readonly weight: number;
 }
 
+/** What is left of a text that is mostly link. */
+const LINKED = 0.2;
+
 /** Longest paragraph that counts in full, in columns: one giant line must not outweigh a page. */
 const MOST = 700;
 
@@ -39,7 +42,7 @@ function gain(notes: readonly Note[], roles: readonly Role[], i: number, afterOp
   if (note.drop === 'copyright' && note.sure) return -120;
   if (note.prose > 0 && roles[i] !== 'steady') {
     const { facts } = note.block;
-    let value = Math.min(note.prose, MOST);
+    let value = Math.min(note.prose, MOST) * (note.block.linkedChars > facts.length * 0.5 ? LINKED : 1);
     if (facts.endsCut) value *= 0.25;
     else if (roles[i] === 'text' && alternates(roles, i) && roles[i - 1] === 'title' && facts.width < 300) value *= 0.5;
     if (note.block.mark && facts.width < 300) value *= 0.6;
