@@ -12,14 +12,14 @@ function interned(step: string): string {
 
 /**
  * How a page is built: its labels in order, runs as one, as pairs of neighbours (`body>copyright`; `^` opens it, `$` ends it),
- * each pair once. Machine text is looked through: it stands anywhere. Empty for finished records.
+ * each pair once. Machine text and bare figures are looked through: they stand anywhere. Empty for finished records.
  */
 export function stepsOf(page: LabelledPage | null): readonly string[] {
   if (page === null) return [];
   const steps = new Set<string>();
   let before = '^';
-  for (const { label } of page.blocks) {
-    if (label === before || label === 'metadata') continue;
+  for (const { label, block } of page.blocks) {
+    if (label === before || label === 'metadata' || block.facts.letters === 0) continue;
     steps.add(interned(`${before}>${label}`));
     before = label;
   }
