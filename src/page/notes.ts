@@ -115,7 +115,7 @@ function noteOf(page: Page, block: Block, usePhrases: boolean): Note {
     prose:
       drop && (strongestDrop?.strength === 'sure' || drop === 'caption')
         ? 0
-        : proseWeight(block) * (best ? 0.5 : 1),
+        : proseWeight(block) * (best && best.strength !== 'hint' ? 0.5 : 1),
     fold: facts.length <= 400 ? foldOf(text) : foldOf(text.slice(0, 400)),
     mask: facts.length <= 90 ? maskOf(text) : '',
     odds: 0,
