@@ -146,6 +146,8 @@ export function candidatesAbove(notes: readonly Note[], first: number, stop: num
 export function headlineAbove(notes: readonly Note[], first: number, stop = 0): number | null {
   const candidates = candidatesAbove(notes, first, stop);
   if (candidates.length === 0) return null;
+  const tabbed = candidates.find((index) => notes[index]?.block.kind === 'heading' && notes[index]?.block.path === '');
+  if (tabbed !== undefined) return tabbed;
   const setting = settingOf(notes, first);
   let best: number | null = null;
   let most = 0;
@@ -157,7 +159,26 @@ export function headlineAbove(notes: readonly Note[], first: number, stop = 0): 
       best = index;
     }
   }
-  return best;
+  return best === null ? null : withoutSite(notes, candidates, best);
+}
+
+/** Least of a headline that a page's title line (`Site :: Headline`) may hold, in letters. */
+const HELD = 8;
+
+/** Where the choice is the page's title line, the headline it holds. */
+function withoutSite(notes: readonly Note[], candidates: readonly number[], best: number): number {
+  const whole = notes[best]?.fold ?? '';
+  const held = candidates.find((index) => {
+    const fold = notes[index]?.fold ?? '';
+    return (
+      index > best &&
+      fold.length >= HELD &&
+      fold.length < whole.length &&
+      fold.length * 2 > whole.length &&
+      whole.includes(fold)
+    );
+  });
+  return held ?? best;
 }
 
 export { settingOf };

@@ -26,13 +26,14 @@ function density(notes: readonly Note[]): number {
 
 /** Lines of one beginning that fill the dump: a table, a log, a list of addresses. */
 function isTable(notes: readonly Note[]): boolean {
-  if (notes.length < 12) return false;
+  const rows = notes.filter(({ block }) => !block.glued);
+  if (rows.length < 12) return false;
   const heads = new Map<string, number>();
-  for (const { block } of notes) {
+  for (const { block } of rows) {
     const head = maskOf(block.text.slice(0, 16)).slice(0, 12);
     heads.set(head, (heads.get(head) ?? 0) + 1);
   }
-  return Math.max(...heads.values()) >= notes.length * 0.6;
+  return Math.max(...heads.values()) >= rows.length * 0.55;
 }
 
 function nothing(because: string, says: Says): Layout {

@@ -100,7 +100,7 @@ function addEntry(found: Set<number>, text: string): void {
   if (
     (!issued && !CUT.test(text) && !STAMPED.test(text)) ||
     text.length > 600 ||
-    [...found].some((at) => at > 8 && at < 170)
+    [...found].some((at) => at > 8 && at < Math.min(170, text.length * 0.5))
   )
     return;
   const blanks = RUN_OF_BLANKS.exec(text);

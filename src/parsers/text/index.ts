@@ -1,6 +1,6 @@
 import { factsOf } from '../../facts.ts';
 import { readLead, readTail } from '../../fields/bylines/index.ts';
-import type { Block, Page, Source, Span } from '../../types.ts';
+import type { Block, BlockKind, Page, Source, Span } from '../../types.ts';
 import { isShotCaption } from './captions.ts';
 import { cutsOf, type Habits } from './cuts.ts';
 import { oneLineEntries } from './headlines.ts';
@@ -88,6 +88,14 @@ function piecesOf(text: string, draft: Draft, habits: Habits): Span[][] {
   return pieces;
 }
 
+/** A headline before its tab is a heading; what stands behind a wide gap a cell. */
+function kindOf(text: string, spans: readonly Span[], draft: Draft, part: number): BlockKind {
+  if (part > 0 && text.startsWith('      ', spans[0]?.[0])) return 'cell';
+  if (part === 0 && text.slice(spans[0]?.[1], (spans[0]?.[1] ?? 0) + 1) === '\t') return 'heading';
+  if (part === 0 && text.slice((spans[0]?.[1] ?? 1) - 1, spans[0]?.[1]) === '\t') return 'heading';
+  return draft.head.mark ? 'listItem' : 'line';
+}
+
 function blockOf(index: number, text: string, spans: readonly Span[], draft: Draft, part: number): Block | null {
   const words = textOf(text, spans);
   if (!words) return null;
@@ -96,7 +104,7 @@ function blockOf(index: number, text: string, spans: readonly Span[], draft: Dra
     spans,
     line: draft.head.number,
     lastLine: draft.last.number,
-    kind: part > 0 && text.startsWith('      ', spans[0]?.[0]) ? 'cell' : draft.head.mark ? 'listItem' : 'line',
+    kind: kindOf(text, spans, draft, part),
     text: words,
     indent: draft.head.indent,
     gap: part === 0 ? draft.head.gap : 0,
