@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { corpusCommands } from './cli/corpus.ts';
 import { list, more, oneOf, whole } from './cli/values.ts';
 import { nearest } from './commands/nearest.ts';
 import { UserError } from './errors.ts';
@@ -26,7 +27,10 @@ function runCommand(finish: (code: number) => void, streams: Streams): Command {
       'a file; a folder (ends in /) for a run that can be resumed; - for standard output',
       '-',
     )
-    .option('-f, --format <name>', 'jsonl, parquet, csv, markdown, text (default: by the ending of OUT, .gz packs)')
+    .option(
+      '-f, --format <name>',
+      'jsonl, parquet, csv, markdown, text, .gz behind it packs (default: by the ending of OUT)',
+    )
     .option('--profile <name>', 'records as others load them: dolma, datatrove, nikl, trafilatura, schema.org, hf')
     .option('--dataset <name>', 'name of the collection, where a profile writes one', 'newsclean')
     .option('--no-bom', 'CSV without a byte order mark')
@@ -145,6 +149,7 @@ function program(finish: (code: number) => void, streams: Streams): Command {
     .addCommand(decodeCommand(finish, streams))
     .addCommand(completionCommand(finish, streams))
     .addHelpText('after', () => run.helpInformation().replace(/^.*?\nOptions:/s, '\nOptions of run:'));
+  for (const command of corpusCommands(finish, streams)) clean.addCommand(command);
   for (const command of [clean, ...clean.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => streams.stdout.write(text),

@@ -25,3 +25,11 @@ export function whole(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('Not a whole number.');
   return Number(text);
 }
+
+/** Bytes: a whole number, with `kB`, `MB`, `GB`, or `KiB`, `MiB`, `GiB` behind it. Throws for anything else. */
+export function size(text: string): number {
+  const [, number, unit = '', binary] = /^(\d{1,12})\s*(?:([kmgt])(i?)b?|b)?$/i.exec(text) ?? [];
+  if (number === undefined || Number(number) === 0) throw new InvalidArgumentError('Not a size: write 500MB, 1GiB.');
+  const power = unit === '' ? 0 : 'kmgt'.indexOf(unit.toLowerCase()) + 1;
+  return Number(number) * (binary ? 1024 : 1000) ** power;
+}

@@ -44,6 +44,7 @@ export function orderOf(flags: OrderFlags, output: string, prints: boolean, stre
 export function decisive({ opening, include, exclude, choice, writing }: Order): Readonly<Record<string, unknown>> {
   const or = <T>(value: T | undefined) => value ?? null;
   const { profile, fields, dataset, bom } = writing;
+  const { format, gzip } = shapeOf(writing);
   return {
     fields,
     kind: or(choice.kinds),
@@ -56,7 +57,7 @@ export function decisive({ opening, include, exclude, choice, writing }: Order):
     columns: or(opening.columns),
     keep: or(opening.keep),
     max_bytes: opening.maxBytes,
-    format: shapeOf(writing).format.name,
+    format: gzip ? `${format.name}.gz` : format.name,
     profile,
     dataset,
     bom,

@@ -1,7 +1,11 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve, sep } from 'node:path';
+import { UserError } from '../errors.ts';
 import { type Loudness, type Messages, messagesOn } from '../report/messages.ts';
 import { type ColorWhen, paintFor } from '../report/paint.ts';
 import { narrowing } from '../runs/glob.ts';
+import type { Wish } from '../runs/names.ts';
 import { isFolder } from '../runs/output.ts';
 import { dumpsOf } from '../runs/paths.ts';
 import { type Listed, sizeOf } from '../runs/tasks.ts';
@@ -41,12 +45,14 @@ function loudness({ quiet, verbose }: RunFlags): Loudness {
 }
 
 /** The dumps that PATHs lead to, with their places and sizes; files that the run writes itself are none of them. */
-async function listed(paths: readonly string[], flags: RunFlags): Promise<Listed[]> {
+async function listed(paths: readonly string[], flags: RunFlags, toFolder: boolean): Promise<Listed[]> {
   const { output, ledger, summary, include, exclude, stdinName } = flags;
   const wanted = narrowing(include ?? [], exclude ?? []);
   const written = [output, ledger, summary].filter((name) => name !== undefined && name !== '-') as string[];
   const wishes = await dumpsOf({ paths, wanted, stdinName, written });
-  return wishes.map((wish, place) => ({ wish, place, bytes: sizeOf(wish) }));
+  const own = toFolder ? resolve(existsSync(output) ? realpathSync(output) : output) + sep : undefined;
+  const isOwn = ({ path }: Wish) => own !== undefined && typeof path === 'string' && path.startsWith(own);
+  return wishes.filter((wish) => !isOwn(wish)).map((wish, place) => ({ wish, place, bytes: sizeOf(wish) }));
 }
 
 /** Messages about dumps, on standard error. */
@@ -65,9 +71,15 @@ export async function run(paths: readonly string[], flags: RunFlags, streams: St
     const { filter } = await import('./filter.ts');
     return filter({ order, flags, streams, messages: await messagesFor([], { ...flags, progress: false }, streams) });
   }
-  const dumps = await listed(paths, flags);
+  if (flags.shard !== undefined && !toFolder) throw new UserError('--shard: OUT must be a folder (-o OUT/)');
+  const dumps = await listed(paths, flags, toFolder);
   const jobs = flags.jobs ?? availableParallelism();
   const ready = { order, dumps, threads: jobs > 1 ? jobs : 0, flags, streams };
+  const messages = await messagesFor(dumps, flags, streams);
+  if (toFolder) {
+    const { runToFolder } = await import('./toFolder.ts');
+    return runToFolder({ ...ready, messages });
+  }
   const { runToFile } = await import('./toFile.ts');
-  return runToFile({ ...ready, messages: await messagesFor(dumps, flags, streams) });
+  return runToFile({ ...ready, messages });
 }

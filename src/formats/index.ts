@@ -15,8 +15,8 @@ export interface Asked {
   readonly gzip: boolean;
 }
 
-/** Does an output's name say that it is packed? */
-export const isPacked = (output: string) => /\.gz$/i.test(output);
+/** Does a name say that it is packed? */
+const isPacked = (output: string) => /\.gz$/i.test(output);
 
 function byName(name: string): Format {
   const format = formats.find((one) => one.name === name);
@@ -29,10 +29,15 @@ function byName(name: string): Format {
  * Throws UserError for an ending nobody writes.
  */
 export function formatFor(output: string, name?: string, usual: Format = jsonl): Asked {
-  const gzip = isPacked(output);
-  const ending = extname(gzip ? output.slice(0, -3) : output).toLowerCase();
+  const gzip = isPacked(output) || (name !== undefined && isPacked(name));
+  const ending = extname(isPacked(output) ? output.slice(0, -3) : output).toLowerCase();
   const byEnding = [usual, ...formats].find(({ endings }) => endings.includes(ending));
-  const format = name !== undefined ? byName(name) : ending === '' || output.startsWith('/dev/') ? usual : byEnding;
+  const format =
+    name !== undefined
+      ? byName(name.replace(/\.gz$/, ''))
+      : ending === '' || output.startsWith('/dev/')
+        ? usual
+        : byEnding;
   if (format?.packed && gzip) throw new UserError(`'${output}': Parquet is packed by itself`);
   if (format) return { format, gzip };
   const known = formats.flatMap(({ endings }) => endings).join(', ');

@@ -5,6 +5,8 @@ import type { Found } from './walk.ts';
 /** A dump to clean, or the one member of it that is meant. */
 export interface Wish extends Dump {
   readonly only?: string;
+  /** Which of the PATHs led to it, from 0. */
+  readonly given?: number;
 }
 
 /** A path as records print it: `/` between parts, NFC. */

@@ -9,7 +9,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Streams } from '../streams.ts';
 
@@ -38,7 +38,8 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
 };
 
-function cannotWrite(output: string, error: unknown): UserError {
+/** What went wrong with an output, in words for its user. */
+export function cannotWrite(output: string, error: unknown): UserError {
   const { code, message } = error as NodeJS.ErrnoException;
   // A pipe named as a file (`-o /dev/stdout | head`): the reader has had enough, which is no error.
   if (code === 'EPIPE') return new UserError('', 0);
@@ -83,7 +84,10 @@ function deviceSink(output: string): Bare {
 
 /** A file, written under a hidden name in the same folder and renamed when whole. */
 function fileSink(output: string, target: string): Bare {
-  const temporary = join(dirname(target), `.clean-${Math.random().toString(36).slice(2)}.tmp`);
+  const temporary = join(
+    dirname(target),
+    `.${basename(target).slice(0, 60)}-${Math.random().toString(36).slice(2)}.tmp`,
+  );
   const file = new Descriptor(temporary, 'wx', output);
   let open = true;
   return {

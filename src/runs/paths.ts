@@ -100,12 +100,12 @@ function identity({ path, only }: Found): string {
 export async function dumpsOf(asked: Asked): Promise<Wish[]> {
   const seen = new Set(asked.written.map(place));
   const found: Found[] = [];
-  for (const path of asked.paths) {
+  for (const [given, path] of asked.paths.entries()) {
     const here =
       path === '-' ? [{ root: '', name: asked.stdinName, path: null, refused: null }] : await find(path, asked.wanted);
     for (const one of here) {
       const key = identity(one);
-      if (!seen.has(key)) found.push(one);
+      if (!seen.has(key)) found.push({ ...one, given });
       seen.add(key);
     }
   }

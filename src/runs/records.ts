@@ -5,9 +5,11 @@ import type { Sink } from './output.ts';
 
 /** A file of records on its way. */
 export interface Records {
-  /** Takes the records of a capture, as `Shape.render` writes them; none is fine. */
-  add(bytes: Uint8Array): Promise<void>;
-  /** Bytes of text so far; where the next capture's records begin, less what stands between records. */
+  /** Takes the records of a capture, as `Shape.render` writes them; none is fine. Returns where they begin, in bytes of text. */
+  add(bytes: Uint8Array): Promise<number>;
+  /** Takes a further part of records of which the first went to `add`: cut anywhere. */
+  more(bytes: Uint8Array): Promise<void>;
+  /** Bytes of text so far. */
   readonly length: number;
   finish(): Promise<void>;
   /** Takes back what is half written. */
@@ -63,12 +65,18 @@ class TextRecords implements Records {
     this.length = Buffer.byteLength(head);
   }
 
-  async add(bytes: Uint8Array): Promise<void> {
+  async add(bytes: Uint8Array): Promise<number> {
     await this.#begin();
-    if (bytes.length === 0) return;
+    if (bytes.length === 0) return this.length;
     if (!this.#empty && this.#between) await this.#write(Buffer.from(this.#between));
     this.#empty = false;
+    const start = this.length;
     await this.#write(bytes);
+    return start;
+  }
+
+  more(bytes: Uint8Array): Promise<void> {
+    return this.#write(bytes);
   }
 
   async finish(): Promise<void> {
@@ -98,6 +106,8 @@ class PackedRecords implements Records {
   readonly #sink: Sink;
   readonly #columns: readonly Column[];
   #rows: Promise<import('../formats/parquet.ts').ParquetRows> | undefined;
+  /** A line that has not come to its end. */
+  #rest: Buffer = Buffer.alloc(0);
   length = 0;
 
   constructor(sink: Sink, columns: readonly Column[]) {
@@ -110,13 +120,25 @@ class PackedRecords implements Records {
     return this.#rows;
   }
 
-  async add(bytes: Uint8Array): Promise<void> {
+  async add(bytes: Uint8Array): Promise<number> {
     const rows = await this.#open();
+    const start = this.length;
     this.length += bytes.length;
-    for (const line of Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString().split('\n')) {
+    const all =
+      this.#rest.length > 0
+        ? Buffer.concat([this.#rest, bytes])
+        : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const end = all.lastIndexOf(0x0a) + 1;
+    this.#rest = all.subarray(end);
+    for (const line of all.toString('utf8', 0, end).split('\n')) {
       const ready = line === '' ? undefined : rows.add(JSON.parse(line), Buffer.byteLength(line));
       if (ready) await this.#sink.write(ready);
     }
+    return start;
+  }
+
+  async more(bytes: Uint8Array): Promise<void> {
+    await this.add(bytes);
   }
 
   async finish(): Promise<void> {

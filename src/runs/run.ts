@@ -21,8 +21,8 @@ const heaviest = 96 << 20;
 export interface Taker {
   /** A capture is done: its records as they are written. */
   capture(dump: Listed, entry: LedgerEntry, bytes: Uint8Array, block: number | null): Promise<void>;
-  /** All captures of a dump are done. `print`: its fingerprint, where those are wanted. */
-  dump(dump: Listed, print: Print | null): Promise<void>;
+  /** All captures of a dump are done. `print`: its fingerprint, where those are wanted; `blocks`: how many it has, where it is divided. */
+  dump(dump: Listed, print: Print | null, blocks: number): Promise<void>;
 }
 
 const empty: Answer = { bytes: new Uint8Array(), done: [], prints: [] };
@@ -128,7 +128,7 @@ async function* inOrder(
   }
 }
 
-async function hand({ dumps, ends, block, task }: Assignment, answer: Answer, prints: boolean, taker: Taker) {
+async function hand({ dumps, ends, block, blocks, task }: Assignment, answer: Answer, prints: boolean, taker: Taker) {
   let at = 0;
   let next = 0;
   for (const [index, dump] of dumps.entries()) {
@@ -137,8 +137,8 @@ async function hand({ dumps, ends, block, task }: Assignment, answer: Answer, pr
       at += one.bytes;
     }
     if (!ends) continue;
-    const opened = task.dumps.length > 0;
-    await taker.dump(dump, prints ? ((opened ? answer.prints[index] : printOf(dump.wish.path)) ?? null) : null);
+    const print = () => (task.dumps.length > 0 ? answer.prints[index] : printOf(dump.wish.path)) ?? null;
+    await taker.dump(dump, prints ? print() : null, blocks);
   }
 }
 

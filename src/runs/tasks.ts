@@ -23,6 +23,8 @@ export interface Assignment {
   readonly ends: boolean;
   /** Which block of a divided dump it belongs to. */
   readonly block: number | null;
+  /** With the last task of a divided dump: blocks there are. */
+  readonly blocks: number;
   /** Bytes it weighs in memory, about. */
   readonly weight: number;
 }
@@ -41,7 +43,7 @@ export interface Cutting {
 const together = 32;
 const heavy = 1 << 20;
 /** Captures in a block. */
-export const blockSize = 512;
+const blockSize = 512;
 /** A dump is opened by this thread, and its captures dealt out, only when it is larger than this. */
 const alone = 2 << 20;
 
@@ -65,7 +67,7 @@ async function* dealt(dump: Listed, opening: Opening, cutting: Cutting): AsyncGe
   const batch = (): Assignment => {
     const block = isDivided ? Math.floor((count - 1) / blockSize) : null;
     const task = { ...nothing, captures: captures.map(plain) };
-    const assignment = { task, dumps: [dump], ends: false, block, weight };
+    const assignment = { task, dumps: [dump], ends: false, block, blocks: 0, weight };
     captures = [];
     weight = 0;
     return assignment;
@@ -79,7 +81,7 @@ async function* dealt(dump: Listed, opening: Opening, cutting: Cutting): AsyncGe
     if (isFull && captures.length > 0) yield batch();
   }
   if (captures.length > 0) yield batch();
-  yield { task: nothing, dumps: [dump], ends: true, block: null, weight: 0 };
+  yield { task: nothing, dumps: [dump], ends: true, block: null, blocks: Math.ceil(count / blockSize), weight: 0 };
 }
 
 /** Cuts a run into tasks, in order. */
@@ -100,7 +102,7 @@ export async function* assignments(
   let weight = 0;
   const flush = (): Assignment => {
     const task = { ...nothing, dumps: batch.map(({ wish }) => wish) };
-    const assignment = { task, dumps: batch, ends: true, block: null, weight };
+    const assignment = { task, dumps: batch, ends: true, block: null, blocks: 0, weight };
     batch = [];
     weight = 0;
     return assignment;

@@ -13,6 +13,8 @@ export interface Found {
   readonly refused: string | null;
   /** The one member of a container that is meant, where a PATH names it. */
   readonly only?: string;
+  /** Which of the PATHs led to it, from 0. */
+  readonly given?: number;
 }
 
 /** Bytes that are no UTF-8 are written `\xHH`, so that two names stay two. */

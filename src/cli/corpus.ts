@@ -1,0 +1,47 @@
+import { Command, Option } from 'commander';
+import type { Streams } from '../streams.ts';
+import { size } from './values.ts';
+
+type Finish = (code: number) => void;
+
+function statusCommand(finish: Finish, streams: Streams): Command {
+  return new Command('status')
+    .description('how far the run in a folder is')
+    .argument('<folder>', 'the OUT/ of a run')
+    .option('--json', 'as one JSON object')
+    .option('--missing', 'only the shards that are missing, as Slurm writes an array: 3,7-9')
+    .option('--exit-code', 'exit 1 when anything is missing')
+    .action(async (folder: string, flags) => {
+      const { status } = await import('../commands/status.ts');
+      finish(await status(folder, flags, streams));
+    });
+}
+
+function mergeCommand(finish: Finish, streams: Streams): Command {
+  return new Command('merge')
+    .description("a run's pieces → one file, byte for byte that of a run in one go")
+    .argument('<folder>', 'the OUT/ of a run')
+    .option('-o, --output <out>', 'a file (pieces of lines may become .parquet); DIR/ with --part-size', '-')
+    .option('--part-size <size>', 'several files, each of about so many bytes of text (500MB)', size)
+    .action(async (folder: string, flags) => {
+      const { merge } = await import('../commands/merge.ts');
+      finish(await merge(folder, flags, streams));
+    });
+}
+
+function schemaCommand(finish: Finish, streams: Streams): Command {
+  return new Command('schema')
+    .description('JSON Schema of a record; column types for other programs')
+    .addOption(
+      new Option('--for <name>', 'column types for this program').choices(['hf', 'duckdb', 'polars', 'pandas']),
+    )
+    .action(async (flags) => {
+      const { schema } = await import('../commands/schema.ts');
+      finish(schema(flags, streams));
+    });
+}
+
+/** Commands on whole corpora. */
+export function corpusCommands(finish: Finish, streams: Streams): Command[] {
+  return [statusCommand(finish, streams), mergeCommand(finish, streams), schemaCommand(finish, streams)];
+}
