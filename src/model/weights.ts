@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import type { Lexicon } from './features/index.ts';
 import { BUCKETS } from './features/words.ts';
 import { type Forest, LEAF } from './forest.ts';
@@ -15,36 +14,39 @@ const NO_COLUMN = 255;
 
 /** Reads little-endian numbers one after another. */
 class Reader {
-  private readonly bytes: Buffer;
+  private readonly view: DataView;
   private at = 0;
 
   constructor(packed: string) {
-    this.bytes = Buffer.from(packed, 'base64');
+    const signs = atob(packed);
+    const bytes = new Uint8Array(signs.length);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = signs.charCodeAt(i);
+    this.view = new DataView(bytes.buffer);
   }
 
   float(): number {
     this.at += 4;
-    return this.bytes.readFloatLE(this.at - 4);
+    return this.view.getFloat32(this.at - 4, true);
   }
 
   long(): number {
     this.at += 4;
-    return this.bytes.readUInt32LE(this.at - 4);
+    return this.view.getUint32(this.at - 4, true);
   }
 
   short(): number {
     this.at += 2;
-    return this.bytes.readUInt16LE(this.at - 2);
+    return this.view.getUint16(this.at - 2, true);
   }
 
   signed(): number {
     this.at += 1;
-    return this.bytes.readInt8(this.at - 1);
+    return this.view.getInt8(this.at - 1);
   }
 
   byte(): number {
     this.at += 1;
-    return this.bytes.readUInt8(this.at - 1);
+    return this.view.getUint8(this.at - 1);
   }
 }
 

@@ -60,10 +60,19 @@ export function isFragment(text: string, line: Line, next: Line): boolean {
 /** Least share of fragments among the lines of a dump whose flattener breaks at every inline element. */
 const BROKEN = 0.2;
 
+/** Least share of fragments that open differently: a log's lines open alike. */
+const VARIED = 0.4;
+
 /** Whether the flattener broke lines at links and bold words: many lines go on with the sentence of the line before. */
 export function breaksInline(text: string, lines: readonly Line[]): boolean {
   if (lines.length < 12) return false;
   let fragments = 0;
-  for (let i = 1; i < lines.length; i++) if (isFragment(text, lines[i - 1] as Line, lines[i] as Line)) fragments++;
-  return fragments >= lines.length * BROKEN;
+  const heads = new Set<string>();
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (!isFragment(text, lines[i - 1] as Line, line)) continue;
+    fragments++;
+    heads.add(text.slice(line.start, line.start + 6));
+  }
+  return fragments >= lines.length * BROKEN && heads.size > fragments * VARIED;
 }
