@@ -31,6 +31,21 @@ export function articleByOdds(notes: readonly Note[], roles: readonly Role[], se
   return texts > 0 && odds > texts * 0.5 ? zone : null;
 }
 
+/** How far below its stamp an article's text may begin, in blocks. */
+const BELOW_STAMP = 60;
+
+/** The article of a page that bears one stamp of publication (`입력 2024…`, `Published …`) with a run of text below: lists have many, or none. */
+export function articleByStamp(notes: readonly Note[], roles: readonly Role[]): Zone | null {
+  const stamps = notes.filter(
+    (note) => note.prose === 0 && note.dates.some(({ role, date }) => role === 'published' && date !== null),
+  );
+  if (stamps.length === 0 || stamps.length > 2) return null;
+  const zone = bestZone(notes, roles);
+  if (!zone || zone.weight < BESIDE || textsIn(roles, zone) < 3) return null;
+  const stamp = stamps[0]?.block.index ?? 0;
+  return zone.from >= stamp - 3 && zone.from - stamp <= BELOW_STAMP ? zone : null;
+}
+
 /** The article that stands beside a list: a run of text outside all entries that is longer than they are, or null. */
 export function articleBeside(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
   const outside = [...roles];

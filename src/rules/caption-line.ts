@@ -35,7 +35,7 @@ function reason({ text, facts }: Block): string | undefined {
     if (facts.length < 300 && /사진|제공|캡처|캡쳐|ⓒ|©|출처|모습|DB/.test(text))
       return `opens with ${facts.ornament} and names a picture`;
   }
-  if (facts.length > 420) return undefined;
+  if (facts.length > 420 || facts.endsCut) return undefined;
   if (facts.length < 160 && text.endsWith('의 이미지')) return 'the text that stands for a picture';
   if (facts.signs & SIGN.bracket && isShotCaption(text)) return 'agency tag and the date of the shot';
   if (facts.hangul > 0) {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { article, clean, finished, records, start } from './program.ts';
+
+const row = (value: object) => `${JSON.stringify(value)}\n`;
+
+describe('the filter', () => {
+  it('answers each row before the next one comes', async () => {
+    const child = start(['-', '--from', 'jsonl', '-q']);
+    const end = finished(child);
+    const answer = () => new Promise<string>((done) => child.stdout?.once('data', (bytes) => done(String(bytes))));
+    for (const name of ['a/1.txt', 'b/2.txt']) {
+      const coming = answer();
+      child.stdin?.write(row({ path: name, text: article() }));
+      expect(records(await coming).map(({ file }) => file)).toEqual([name]);
+    }
+    child.stdin?.end();
+    expect(await end).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('names a row by its path, its address, or its number', async () => {
+    const input =
+      row({ path: 'p/x.html', html: `<article><h1>제목</h1><p>${article()}</p></article>` }) +
+      row({ url: 'https://www.example.com/1', text: article() }) +
+      row({ text: article() });
+    const { stdout } = await clean(['-', '--from', 'jsonl', '-q'], { input });
+    expect(records(stdout).map(({ file }) => file)).toEqual(['p/x.html', 'stdin!https://www.example.com/1', 'stdin!3']);
+  });
+
+  it('says the same of rows however they are dealt out', async () => {
+    const rows = Array.from({ length: 6 }, (_, i) => row({ path: `${i}.txt`, text: article(`마을${i}`) }));
+    const filter = async (input: string) => (await clean(['-', '--from', 'jsonl', '-q'], { input })).stdout;
+    const parts = await Promise.all([filter(rows.slice(0, 2).join('')), filter(rows.slice(2).join(''))]);
+    expect(parts.join('')).toBe(await filter(rows.join('')));
+  });
+
+  it('goes on after a row that is none', async () => {
+    const input = `{"text": \n\n${row({ text: article(), path: 'good\u2028.txt' })}`;
+    const { code, stdout, stderr } = await clean(['-', '--from', 'jsonl', '--strict'], { input });
+    expect(code).toBe(3);
+    expect(stderr).toContain('stdin!1: not JSON');
+    expect(records(stdout)).toHaveLength(1);
+  });
+});
