@@ -58,9 +58,9 @@ function proseWeight(block: Block): number {
   const ends = facts.endsSentence || (facts.hangul > 8 && KOREAN_END.test(text));
   if (facts.separators >= 3 && facts.sentences < 2) return 0;
   if (ends && (facts.words >= 3 || facts.cjk > 8 || facts.hangul > 5)) return facts.width;
+  if (facts.endsCut && facts.width >= 50) return facts.width;
   if (facts.sentences >= 1 && facts.width >= 60 && (facts.hangul === 0 || facts.sentences * 260 >= facts.width))
     return facts.hangul === 0 || /[다요죠까](?:[.?!]|[”"’']\s?[가-힣])/.test(text) ? facts.width : 0;
-  if (facts.endsCut && facts.width >= 50) return facts.width;
   if (facts.width >= 160 && facts.hangul === 0) return facts.width / 2;
   return 0;
 }
