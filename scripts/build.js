@@ -5,6 +5,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundle } from './bundle.js';
 import { facts } from './facts.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -43,6 +44,8 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
 });
+
+await bundle(root, `${fresh}/clean.bundle.js`);
 
 // Only a build that succeeded takes the place of the one before.
 rmSync(`${root}dist`, { recursive: true, force: true });

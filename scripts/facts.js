@@ -6,6 +6,7 @@ import { join } from 'node:path';
 /** Folders and files of src that have no say in what a record holds. */
 const shell = [
   'bin.ts',
+  'bundle.ts',
   'cli.ts',
   'streams.ts',
   'version.ts',

@@ -44,5 +44,8 @@ const argv = process.argv.slice(2);
 if (argv[0] === '--version') process.stdout.write(`${versionText(argv[1] === '--json')}\n`);
 else {
   listen();
-  process.exitCode = await start(argv);
+  // Not awaited at the top level: the program in one file is no module.
+  start(argv).then((code) => {
+    process.exitCode = code;
+  });
 }
