@@ -1,3 +1,5 @@
+import { lettersIn, unitsBetween, wordsIn } from '../unicode.ts';
+
 /** Words that tell languages of one script apart: frequent, and rare elsewhere. */
 const WORDS: Record<string, string> = {
   en: 'the and of to in that is for with was his has have from this which they are',
@@ -18,28 +20,40 @@ const WORDS: Record<string, string> = {
   bg: 'и на да се от за не в че е са с',
 };
 
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['el', /[\u0370-\u03ff]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['bn', /[\u0980-\u09ff]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
-  ['ka', /[\u10a0-\u10ff]/g],
-  ['hy', /[\u0530-\u058f]/g],
+const SCRIPTS: readonly (readonly [string, from: number, to: number])[] = [
+  ['el', 0x370, 0x3ff],
+  ['ar', 0x600, 0x6ff],
+  ['he', 0x590, 0x5ff],
+  ['hi', 0x900, 0x97f],
+  ['bn', 0x980, 0x9ff],
+  ['th', 0xe00, 0xe7f],
+  ['ka', 0x10a0, 0x10ff],
+  ['hy', 0x530, 0x58f],
 ];
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+let languages: Map<string, string[]> | undefined;
+
+/** Word → languages that it is a sign of. */
+function languagesByWord(): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(WORDS)) {
+    for (const word of new Set(words.split(' '))) map.set(word, [...(map.get(word) ?? []), name]);
+  }
+  return map;
+}
 
 function byWords(text: string, names: readonly string[]): string | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  languages ??= languagesByWord();
+  const hits: Record<string, number> = {};
+  const words = wordsIn(text.toLowerCase());
+  for (const word of words) {
+    for (const name of languages.get(word) ?? []) hits[name] = (hits[name] ?? 0) + 1;
+  }
   let best: string | null = null;
   let most = Math.max(2, words.length * 0.04);
   for (const name of names) {
-    const known = new Set(WORDS[name]?.split(' '));
-    const hits = words.filter((word) => known.has(word)).length;
-    if (hits > most) {
-      most = hits;
+    if ((hits[name] ?? 0) > most) {
+      most = hits[name] ?? 0;
       best = name;
     }
   }
@@ -51,12 +65,15 @@ const LATIN = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'cs', 'pl', 'tr', 'id',
 /** Language of a text as BCP 47, from its script and its commonest words; null where they do not tell. */
 export function langOf(text: string): string | null {
   const sample = text.slice(0, 1500);
-  const letters = count(sample, /\p{L}/gu);
+  const letters = lettersIn(sample);
   if (letters < 8) return null;
-  if (count(sample, /[가-힣]/g) > letters * 0.2) return 'ko';
-  if (count(sample, /[\u3040-\u30ff]/g) > letters * 0.08) return 'ja';
-  if (count(sample, /[\u4e00-\u9fff]/g) > letters * 0.3) return 'zh';
-  if (count(sample, /[\u0400-\u04ff]/g) > letters * 0.4) return byWords(sample, ['ru', 'uk', 'bg']);
-  for (const [name, pattern] of SCRIPTS) if (count(sample, pattern) > letters * 0.4) return name;
+  const fills = (share: number, from: number, to: number): boolean => unitsBetween(sample, from, to) > letters * share;
+  if (fills(0.2, 0xac00, 0xd7a3)) return 'ko';
+  if (fills(0.08, 0x3040, 0x30ff)) return 'ja';
+  if (fills(0.3, 0x4e00, 0x9fff)) return 'zh';
+  if (fills(0.4, 0x400, 0x4ff)) return byWords(sample, ['ru', 'uk', 'bg']);
+  // All of them are beyond Latin.
+  const other = fills(0.4, 0x370, 0x10ff) ? SCRIPTS.find(([, from, to]) => fills(0.4, from, to)) : undefined;
+  if (other) return other[0];
   return byWords(sample, LATIN);
 }

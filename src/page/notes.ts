@@ -5,6 +5,7 @@ import type { Label } from '../labels.ts';
 import { outletNamed } from '../outlets/index.ts';
 import { claimsOf, isOpener } from '../rules/index.ts';
 import type { Block, Claim, Page } from '../types.ts';
+import { withoutSigns } from '../unicode.ts';
 import { isHtml, structureClaims } from './structure.ts';
 
 /** What the context pass reads of a block: the rules' claims and what its words state, gathered once. */
@@ -36,7 +37,7 @@ export interface Note {
   readonly title: boolean;
 }
 
-export const foldOf = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, '').toLowerCase();
+export const foldOf = (text: string): string => withoutSigns(text).toLowerCase();
 
 const rank = { hint: 0, likely: 1, sure: 2 } as const;
 

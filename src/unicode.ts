@@ -1,0 +1,119 @@
+/** What a sign is, as bits. */
+const KNOWN = 1;
+const LETTER = 2;
+const SIGN = 4;
+/** NFKC leaves it as it is, and no mark behind it changes that unless the mark is seen itself. */
+const COMPOSED = 8;
+/** Its small letter is itself, or ASCII. */
+const CASELESS = 16;
+
+/** What is known of each UTF-16 unit. Other signs are asked for on first sight: compiling a `\p{…}` takes milliseconds. */
+const kinds = new Uint8Array(0x10000);
+
+function build(): void {
+  const plain = KNOWN | COMPOSED | CASELESS;
+  kinds.fill(plain | LETTER, 0x4e00, 0xa000);
+  kinds.fill(plain | LETTER, 0xac00, 0xd7a4);
+  kinds.fill(plain | LETTER, 0x3041, 0x3097);
+  kinds.fill(plain | LETTER, 0x30a1, 0x30fb);
+  kinds.fill(KNOWN | COMPOSED | LETTER, 0xc0, 0x100);
+  kinds.fill(KNOWN | LETTER, 0x100, 0x250);
+  kinds.fill(KNOWN | COMPOSED | LETTER, 0x410, 0x450);
+  kinds.fill(plain | SIGN, 0x20, 0x30);
+  kinds.fill(plain, 0x30, 0x3a);
+  kinds.fill(plain | SIGN, 0x3a, 0x7f);
+  kinds.fill(plain | LETTER, 0x41, 0x5b);
+  kinds.fill(plain | LETTER, 0x61, 0x7b);
+  for (const sign of '\t\n\r×÷“”‘’·–—•▶■□◆◇○●▲△▼▽★☆※│«»©®°、。「」『』【】→←€')
+    kinds[sign.charCodeAt(0)] = plain | SIGN;
+  for (const sign of '\u00a0\u3000…（）！？，：；™｜') kinds[sign.charCodeAt(0)] = KNOWN | SIGN;
+}
+build();
+
+let letter: RegExp | undefined;
+let sign: RegExp | undefined;
+
+function ask(text: string): number {
+  letter ??= /\p{L}/u;
+  sign ??= /[\s\p{P}\p{S}]/u;
+  return KNOWN | (letter.test(text) ? LETTER : 0) | (sign.test(text) ? SIGN : 0);
+}
+
+/** Kinds of what stands at `at`; of a surrogate pair those of the character, at its first half. */
+function kindAt(text: string, at: number, code: number): number {
+  const kind = kinds[code] as number;
+  if (kind !== 0) return kind;
+  if (code >= 0xd800 && code < 0xdc00) return ask(String.fromCodePoint(text.codePointAt(at) ?? code));
+  const asked = ask(text.charAt(at));
+  kinds[code] = asked;
+  return asked;
+}
+
+const isPair = (text: string, at: number, code: number): boolean =>
+  code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+
+/** Number of letters (`\p{L}`) in a text. */
+export function lettersIn(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (kindAt(text, i, code) & LETTER) letters++;
+    if (isPair(text, i, code)) i++;
+  }
+  return letters;
+}
+
+/** The runs of letters in a text. */
+export function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  let from = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const inside = (kindAt(text, i, code) & LETTER) !== 0;
+    if (inside && from < 0) from = i;
+    if (!inside && from >= 0) words.push(text.slice(from, i));
+    if (!inside) from = -1;
+    if (isPair(text, i, code)) i++;
+  }
+  if (from >= 0) words.push(text.slice(from));
+  return words;
+}
+
+/** Number of UTF-16 units between two codes, both included. */
+export function unitsBetween(text: string, from: number, to: number): number {
+  let units = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= from && code <= to) units++;
+  }
+  return units;
+}
+
+/** A text without blanks, punctuation and symbols (`\s`, `\p{P}`, `\p{S}`); case stays. */
+export function withoutSigns(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const wide = isPair(text, i, code);
+    if (kindAt(text, i, code) & SIGN) {
+      if (i > from) kept += text.slice(from, i);
+      from = i + (wide ? 2 : 1);
+    }
+    if (wide) i++;
+  }
+  return from === 0 ? text : kept + text.slice(from);
+}
+
+/** A blank, a mark of punctuation or a symbol; false for what was not met yet. */
+export const isSign = (code: number): boolean => ((kinds[code] as number) & SIGN) !== 0;
+
+/** NFKC leaves the sign as it is, and its small letter is itself or ASCII. */
+export const foldsAlone = (code: number): boolean =>
+  ((kinds[code] as number) & (COMPOSED | CASELESS)) === (COMPOSED | CASELESS);
+
+/** Whether NFKC (and NFC) leave a text as it is, as far as that is seen at once. */
+export function isComposed(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (((kinds[text.charCodeAt(i)] as number) & COMPOSED) === 0) return false;
+  return true;
+}
