@@ -5,7 +5,7 @@ import type { DateField } from './date.ts';
 import { readDates } from './dates/index.ts';
 
 /** The fields that say where an article comes from, each with its evidence. */
-interface Fields {
+export interface Fields {
   readonly headline: Reading<string> | null;
   readonly date: DateField;
   readonly source: Reading<string> | null;

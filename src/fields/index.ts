@@ -6,6 +6,7 @@ import { readAuthors } from './authors.ts';
 import { withColumns } from './columns.ts';
 import { readDate } from './date.ts';
 import { hashOf, idOf } from './digest.ts';
+import { withStated } from './html.ts';
 import { langOf } from './lang.ts';
 import { type Region, regionOf } from './region.ts';
 import { readSource } from './source.ts';
@@ -39,7 +40,9 @@ function articleOf(page: LabelledPage, region: Region): Article | null {
     source: readSource(region),
     authors: readAuthors(region),
   };
-  const { headline: title, date, source: outlet, authors } = withColumns(page, printed);
+  const lone = page.items.length === 1 && isHtml(page.page);
+  const stated = lone && isHtml(page.page) ? withStated(page.page, printed) : { fields: printed, url: null };
+  const { headline: title, date, source: outlet, authors } = withColumns(page, stated.fields);
   const headline = title?.value ?? null;
   return {
     id: idOf(source.file, region.item),
@@ -51,7 +54,7 @@ function articleOf(page: LabelledPage, region: Region): Article | null {
     kind: item.kind,
     file: source.file,
     item: region.item,
-    url: source.url,
+    url: source.url ?? stated.url,
     published_at: date.publishedAt,
     modified_at: date.modifiedAt,
     captured_at: source.capturedAt,
