@@ -1,8 +1,10 @@
+import type { Page } from '../types.ts';
 import { headlineAbove } from './headline.ts';
 import type { Note } from './notes.ts';
 import type { Role } from './rhythm.ts';
 import type { Series } from './series.ts';
 import { columns, cutShare, isContent } from './sound.ts';
+import { isHtml, saysArticle } from './structure.ts';
 import { bestZone, type Zone } from './zone.ts';
 
 /** Least weight, in columns, of an article that stands beside a list. */
@@ -29,6 +31,13 @@ export function articleByOdds(notes: readonly Note[], roles: readonly Role[], se
     texts++;
   }
   return texts > 0 && odds > texts * 0.5 ? zone : null;
+}
+
+/** The run of text of a page whose own data say that it is one article. */
+export function articleByData(notes: readonly Note[], roles: readonly Role[], page: Page): Zone | null {
+  if (!isHtml(page) || !saysArticle(page)) return null;
+  const zone = bestZone(notes, roles);
+  return zone && zone.weight >= BESIDE ? zone : null;
 }
 
 /** How far below its stamp an article's text may begin, in blocks. */

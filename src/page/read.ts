@@ -1,7 +1,7 @@
 import { maskOf } from '../facts.ts';
 import type { Page } from '../types.ts';
 import { readArticle } from './article.ts';
-import { articleBeside, articleByOdds, articleByStamp, articleWithin, withNewest } from './beside.ts';
+import { articleBeside, articleByData, articleByOdds, articleByStamp, articleWithin, withNewest } from './beside.ts';
 import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
 import type { Note } from './notes.ts';
@@ -111,7 +111,8 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
       };
   }
   const zone = series
-    ? (articleByStamp(notes, roles) ??
+    ? (articleByData(notes, roles, page) ??
+      articleByStamp(notes, roles) ??
       articleByOdds(notes, roles, series) ??
       articleBeside(notes, roles, series) ??
       articleWithin(notes, roles, series))

@@ -38,3 +38,17 @@ export function structureClaims(page: HtmlPage, index: number): Claim[] {
   }
   return claims;
 }
+
+const ONE_ARTICLE =
+  /"@type"\s*:\s*\[?\s*"(?:News|Blog|Reportage|Analysis|OpinionNews|BackgroundNews|Review|Web)?(?:Article|Posting|NewsArticle)"/g;
+
+/** Whether a page's data say that it is one article: `og:type` article, or exactly one article among its JSON-LD. */
+export function saysArticle(page: HtmlPage): boolean {
+  const { metas, scripts } = page.head;
+  if (metas.some(({ name, value }) => name === 'og:type' && /^(?:news)?article$/i.test(value.trim()))) return true;
+  const { text } = page.source;
+  const found = scripts
+    .filter(({ kind }) => kind === 'ld')
+    .reduce((sum, { start, end }) => sum + (text.slice(start, end).match(ONE_ARTICLE)?.length ?? 0), 0);
+  return found === 1;
+}
