@@ -153,9 +153,19 @@ const isWire = (name: string): boolean => outletNamed(name)?.kind === 'wire';
 const heaviest = (all: readonly Candidate[]): Candidate | null =>
   all.reduce<Candidate | null>((best, one) => (!best || one.weight > best.weight ? one : best), null);
 
+/** In a list the outlet next to an entry's title is its own; others may belong to what is clustered about it. */
+function nearer(one: Candidate, block: LabelledBlock, region: Region): Candidate {
+  if (region.alone) return one;
+  const away = Math.abs(block.block.index - (region.headline ?? region.first));
+  return { ...one, weight: one.weight - Math.min(away, 20) * 0.02 };
+}
+
 /** Reads who published an article: of a wire and the paper that printed it, the paper. Null where nothing says it. */
 export function readSource(region: Region): Reading<string> | null {
-  const own = heaviest(blocksIn(region).flatMap((block) => candidatesIn(block, region)));
+  const found = blocksIn(region).flatMap((block) =>
+    candidatesIn(block, region).map((one) => nearer(one, block, region)),
+  );
+  const own = heaviest(found);
   const page = region.page.items.length > 1 && own ? null : heaviest(fromPage(region));
   if (!own && !page) return heaviest(fromProfiles(region));
   if (!own || !page) return own ?? page;

@@ -93,6 +93,7 @@ export const rankingOpener: Rule = {
       'Δημοφιλή',
     ],
     starts: ['최근 3시간 집계', '집계 기간 동안 추천을'],
+    has: ['집계한 결과입니다', '기사 1건을 제공합니다'],
   },
   examples: {
     hits: ['많이 본 뉴스', '이 시각 많이 본 뉴스'],

@@ -71,5 +71,10 @@ export function shifted(stamp: Stamp, offset: string | null): Stamp {
   };
 }
 
+/** Milliseconds since 1970; null where time or offset is not stated. */
+export function instantOf({ date, time, offset }: Stamp): number | null {
+  return time && offset ? Date.parse(`${date}T${time}${offset}`) : null;
+}
+
 /** ISO 8601, null without a time of day. */
 export const isoOf = ({ date, time, offset }: Stamp): string | null => (time ? `${date}T${time}${offset ?? ''}` : null);

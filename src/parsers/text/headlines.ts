@@ -31,6 +31,8 @@ function afterNoun(text: string): number {
     if (text.charAt(i) !== ' ') continue;
     const noun = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     if (!NOUNS.has(noun) && !NOUNS.has(noun.slice(-2))) continue;
+    const next = text.slice(i + 1, text.indexOf(' ', i + 1));
+    if (NOUNS.has(next)) continue;
     if (/^\S{1,14}(?: \S{1,10}){0,1}(?:은|는|이|가|에서|을|를|의|로|\()(?=[\s(])/.test(text.slice(i + 1))) return i;
   }
   return -1;
