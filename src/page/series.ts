@@ -25,6 +25,8 @@ const REACH = 4;
 /** Least columns of an entry's text, on a line of its own and behind its title. */
 const LEAST = 40;
 const LEAST_GLUED = 14;
+/** Korean, Chinese and Japanese say in nine signs what takes others a line. */
+const LEAST_WIDE = 18;
 /** Longest entry, in blocks. */
 const LONGEST = 120;
 /** Blocks without text that end the last entry. */
@@ -73,6 +75,8 @@ function lastEnd(roles: readonly Role[], notes: readonly Note[], from: number): 
   return end;
 }
 
+const leastOf = ({ block }: Note): number => (block.facts.hangul + block.facts.cjk > 4 ? LEAST_WIDE : LEAST);
+
 /** A sentence behind its title on the same line, however short. */
 function isBehind(note: Note | undefined): boolean {
   return note?.block.glued === true && note.drop === null && note.block.facts.endsSentence;
@@ -83,7 +87,7 @@ function unmarkedText(roles: readonly Role[], notes: readonly Note[], title: num
   for (let i = title + 1; i <= Math.min(to, title + REACH); i++) {
     const note = notes[i] as Note;
     const plain = roles[i] === 'title' || (note.drop === 'metadata' && !note.sure);
-    if (plain && note.block.facts.width >= 40) return [i];
+    if (plain && note.block.facts.width >= leastOf(note)) return [i];
   }
   return [];
 }
@@ -109,7 +113,8 @@ function entryOf(
   if (texts.length === 0 && title !== null) texts.push(...unmarkedText(roles, notes, title, to));
   if (texts.length === 0 || to - from > LONGEST) return null;
   const columns = texts.reduce((sum, i) => sum + (notes[i]?.block.facts.width ?? 0), 0);
-  const least = notes[texts[0] ?? from]?.block.glued ? LEAST_GLUED : LEAST;
+  const first = notes[texts[0] ?? from] as Note;
+  const least = first.block.glued ? LEAST_GLUED : leastOf(first);
   return columns >= least ? { title, texts, from, to } : null;
 }
 

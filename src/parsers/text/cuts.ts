@@ -38,7 +38,7 @@ const IMAGE_STUB = /^\[[\w.%-]{4,60}\](?=[^\s\]])/;
 /** A script's speaker mark glued to what stands about it. */
 const SPEAKER_MARK = /\s?(?:\[[가-힣A-Za-z0-9 ]{2,10}\])?◀ ?[가-힣A-Z]{2,8} ?▶/g;
 /** A call with an address behind a teaser: `기사보기 : https://…`. */
-const LINK_CALL = /\s(?:기사|영상|원문|전문|자세히|카드뉴스|더) ?보기\s?[:：>▶→]*\s?(?:https?:\/\/\S+)?$/g;
+const LINK_CALL = /\s(?:기사|영상|원문|전문|자세히|카드뉴스|더) ?보기\s?[:：>▶→]*\s?(?:https?:\/\/[^\s[\]]+)?(?=$|\[)/g;
 /** The gap between two columns that a browser in text mode prints side by side. */
 const COLUMN_GAP = / {6,}(?=\S)/g;
 const PARAGRAPH_BLANKS = / {2,}(?=\S)/g;
