@@ -1,3 +1,4 @@
+import { remembering } from './known.ts';
 import type { Facts } from './types.ts';
 
 /** What a sign is, for counting: one table lookup a character. */
@@ -111,11 +112,7 @@ function lastSign(text: string): number {
 
 const CUT_END = /(?:…|⋯|\.\.\.?|···?|‥)\s*["'”’\])）］]?$/;
 
-/**
- * Counts what rules read of a text, in one scan. Linear.
- * @param text a block's text after normalising
- */
-export function factsOf(text: string): Facts {
+function count(text: string): Facts {
   let width = 0;
   let words = 0;
   let digits = 0;
@@ -197,6 +194,12 @@ export function factsOf(text: string): Facts {
   };
 }
 
+/**
+ * Counts what rules read of a text, in one scan. Linear.
+ * @param text a block's text after normalising
+ */
+export const factsOf = remembering(count);
+
 function isDot(code: number): boolean {
   return code === 46 || code === 0xb7 || code === 0x2025;
 }
@@ -208,8 +211,7 @@ masked.fill(3, 0x2000, 0x200b);
 for (const blank of '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') masked[blank.charCodeAt(0)] = 3;
 masked[32] = 2;
 
-/** Text with runs of digits masked and blanks folded: lines alike but for their numbers have the same mask. */
-export function maskOf(text: string): string {
+function mask(text: string): string {
   let before = 0;
   let digits = false;
   for (let i = 0; i < text.length; i++) {
@@ -220,6 +222,9 @@ export function maskOf(text: string): string {
   }
   return digits ? text.replace(/\d+/g, '0') : text;
 }
+
+/** Text with runs of digits masked and blanks folded: lines alike but for their numbers have the same mask. */
+export const maskOf = remembering(mask);
 
 /** Kind tests for callers that look at single signs. */
 export const isHangul = (code: number): boolean => kinds[code] === HANGUL;

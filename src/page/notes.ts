@@ -1,6 +1,7 @@
 import { maskOf } from '../facts.ts';
 import { type BylineReading, type LeadReading, readByline, readLead, readSignoff } from '../fields/bylines/index.ts';
 import { bareDate, type DateReading, readDates } from '../fields/dates/index.ts';
+import { remembering } from '../known.ts';
 import type { Label } from '../labels.ts';
 import { outletNamed } from '../outlets/index.ts';
 import { claimsOf, isOpener } from '../rules/index.ts';
@@ -37,7 +38,7 @@ export interface Note {
   readonly title: boolean;
 }
 
-export const foldOf = (text: string): string => withoutSigns(text).toLowerCase();
+export const foldOf = remembering((text) => withoutSigns(text).toLowerCase());
 
 const rank = { hint: 0, likely: 1, sure: 2 } as const;
 

@@ -29,7 +29,7 @@ function scene(text: string, sentences: number): string | undefined {
 
 const LABELLED = /^[*※▲(<[]{0,2}\s?사진 ?(?:설명|제공)\s?[:：=]/;
 
-function reason({ text, facts }: Block): string | undefined {
+function reason({ text, facts }: Pick<Block, 'text' | 'facts'>): string | undefined {
   if (facts.hangul > 0 && facts.length < 300 && LABELLED.test(text)) return 'says that it describes a picture';
   if (facts.ornament === '▲' || facts.ornament === '△' || facts.ornament === '▼') {
     if (facts.length < 300 && /사진|제공|캡처|캡쳐|ⓒ|©|출처|모습|DB/.test(text))

@@ -1,3 +1,5 @@
+import { factsOf } from '../facts.ts';
+import { remembering } from '../known.ts';
 import type { Block, Claim } from '../types.ts';
 import { boardChrome } from './board-chrome.ts';
 import { captionLine } from './caption-line.ts';
@@ -54,11 +56,11 @@ const openers = new Set(all.filter((rule) => rule.opens).map((rule) => rule.id))
 /** Whether a claim comes from a rule that announces what follows (`관련기사`, `Most read`). */
 export const isOpener = (claim: Claim): boolean => openers.has(claim.by);
 
-/** What the rules say of a block. `usePhrases` off leaves only what structure tells. */
-export function claimsOf(block: Block, usePhrases = true): Claim[] {
+function claimsIn(text: string, usePhrases: boolean): readonly Claim[] {
+  const block = { text, facts: factsOf(text) };
   const claims: Claim[] = [];
-  if (usePhrases && block.facts.length <= 300) {
-    for (const { rule, phrase } of phrases.find(block.text)) {
+  if (usePhrases && text.length <= 300) {
+    for (const { rule, phrase } of phrases.find(text)) {
       if (claims.some((claim) => claim.by === rule.id)) continue;
       claims.push({ label: rule.label, by: rule.id, strength: rule.strength, because: `says “${phrase}”` });
     }
@@ -68,4 +70,12 @@ export function claimsOf(block: Block, usePhrases = true): Claim[] {
     if (because) claims.push({ label: rule.label, by: rule.id, strength: rule.strength, because });
   }
   return claims;
+}
+
+const spoken = remembering((text) => claimsIn(text, true));
+const structural = remembering((text) => claimsIn(text, false));
+
+/** What the rules say of a block's text. `usePhrases` off leaves only what structure tells. */
+export function claimsOf({ text }: Block, usePhrases = true): Claim[] {
+  return [...(usePhrases ? spoken : structural)(text)];
 }

@@ -20,6 +20,6 @@ export interface Rule {
   /** Longest block, in UTF-16 units, that the phrases may decide (default 160). */
   readonly longest?: number;
   readonly phrases?: Phrases;
-  readonly test?: (block: Block) => string | undefined;
+  readonly test?: (block: Pick<Block, 'text' | 'facts'>) => string | undefined;
   readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
 }

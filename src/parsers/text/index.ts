@@ -1,5 +1,6 @@
 import { factsOf } from '../../facts.ts';
 import { readLead, readTail } from '../../fields/bylines/index.ts';
+import { oneString, remembering } from '../../known.ts';
 import type { Block, BlockKind, Page, Source, Span } from '../../types.ts';
 import { isShotCaption } from './captions.ts';
 import { cutsOf, type Habits } from './cuts.ts';
@@ -55,37 +56,47 @@ export const textOfSpans = textOf;
 
 const NOTICE = /무단|opyright|저작권|eserved/;
 
-/** Cuts a wire lead off the head of a piece and a byline or credit off its tail. */
-function trimmed(text: string, [start, end]: Span): Span[][] {
-  const raw = text.slice(start, end);
-  if (isShotCaption(raw) || (raw.length < 220 && NOTICE.test(raw))) return [[[start, end]]];
+/** Where a wire lead ends at the head of a piece, and where a byline or credit begins at its tail; both are its bounds otherwise. */
+function trimmed(raw: string): [head: number, foot: number] {
+  if (isShotCaption(raw) || (raw.length < 220 && NOTICE.test(raw))) return [0, raw.length];
   const blank = raw.length - raw.trimStart().length;
   const lead = readLead(raw.slice(blank));
-  const head = lead ? start + blank + lead.end : start;
-  const tail = end - head > 30 ? readTail(text.slice(head, end)) : null;
-  const foot = tail ? head + tail.start : end;
-  const bounds = [start, head, foot, end];
-  const pieces: Span[][] = [];
-  for (let i = 0; i < 3; i++)
-    if ((bounds[i + 1] as number) > (bounds[i] as number))
-      pieces.push([[bounds[i] as number, bounds[i + 1] as number]]);
-  return pieces;
+  const head = lead ? blank + lead.end : 0;
+  const tail = raw.length - head > 30 ? readTail(raw.slice(head)) : null;
+  return [head, tail ? head + tail.start : raw.length];
 }
 
+/** Ends of the pieces of a line that holds several roles; the last is the line's own. */
+function endsOf(raw: string, habits: Habits): readonly number[] {
+  const ends: number[] = [];
+  let from = 0;
+  for (const cut of [...cutsOf(raw, factsOf(raw).signs, habits), raw.length]) {
+    const [head, foot] = trimmed(raw.slice(from, cut));
+    if (head > 0) ends.push(from + head);
+    if (foot > head) ends.push(from + foot);
+    if (from + foot < cut) ends.push(cut);
+    from = cut;
+  }
+  return ends;
+}
+
+/** By habits: paragraphs 1, entries 2. */
+const enders = [0, 1, 2, 3].map((bits) =>
+  remembering((raw) => endsOf(raw, { paragraphs: (bits & 1) !== 0, entries: (bits & 2) !== 0 })),
+);
+
 /** Cuts one-line drafts where a line holds several roles; wrapped paragraphs stay whole. */
-function piecesOf(text: string, draft: Draft, habits: Habits): Span[][] {
+function piecesOf(text: string, draft: Draft, { paragraphs, entries }: Habits): Span[][] {
   const only = draft.spans.length === 1 ? draft.spans[0] : undefined;
   if (!only) return [draft.spans];
   const [start, end] = only;
-  const raw = text.slice(start, end);
-  const cuts = cutsOf(raw, factsOf(raw).signs, habits);
-  const pieces: Span[][] = [];
+  const ender = enders[(paragraphs ? 1 : 0) | (entries ? 2 : 0)];
   let from = start;
-  for (const cut of [...cuts.map((at) => start + at), end]) {
-    pieces.push(...trimmed(text, [from, cut]));
-    from = cut;
-  }
-  return pieces;
+  return (ender?.(text.slice(start, end)) ?? []).map((piece) => {
+    const span: Span = [from, start + piece];
+    from = start + piece;
+    return [span];
+  });
 }
 
 /** A headline before its tab is a heading; what stands behind a wide gap a cell. */
@@ -97,7 +108,7 @@ function kindOf(text: string, spans: readonly Span[], draft: Draft, part: number
 }
 
 function blockOf(index: number, text: string, spans: readonly Span[], draft: Draft, part: number): Block | null {
-  const words = textOf(text, spans);
+  const words = oneString(textOf(text, spans));
   if (!words) return null;
   return {
     index,

@@ -1,0 +1,51 @@
+/** Longest text that is remembered, in UTF-16 units: menus, dates, bylines and titles, which come back from page to page of a site. */
+const LONGEST = 120;
+/** Texts that are remembered at most, twice over: those met lately, and those met before them. */
+const MOST = 4096;
+
+/** What readers said of one text, each in its slot. */
+interface Known {
+  readonly text: string;
+  readonly said: unknown[];
+}
+
+let lately = new Map<string, Known>();
+let before = new Map<string, Known>();
+let slots = 0;
+
+/** A string of its own: a slice would keep its whole page in memory. */
+const copied = (text: string): string => ` ${text}`.slice(1);
+
+function knownOf(text: string): Known {
+  const found = lately.get(text);
+  if (found) return found;
+  const known = before.get(text) ?? { text: copied(text), said: new Array(slots).fill(undefined) };
+  if (lately.size >= MOST) {
+    before = lately;
+    lately = new Map();
+  }
+  lately.set(known.text, known);
+  return known;
+}
+
+/** The same text, as the one string that stands for it while it is remembered. */
+export function oneString(text: string): string {
+  return text.length > LONGEST ? text : knownOf(text).text;
+}
+
+/**
+ * A reader that says of a short text what it said before. Its answers are shared: whoever gets one must not change it.
+ * @param read pure, never undefined
+ */
+export function remembering<T extends NonNullable<unknown> | null>(read: (text: string) => T): (text: string) => T {
+  const slot = slots++;
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    const known = knownOf(text);
+    const said = known.said[slot];
+    if (said !== undefined) return said as T;
+    const now = read(known.text);
+    known.said[slot] = now;
+    return now;
+  };
+}
