@@ -81,6 +81,8 @@ function addMails(found: Set<number>, text: string): void {
 
 /** A headline printed twice at the head of its line: where its second printing begins and ends, or nothing. */
 function doubledHead(text: string): number[] {
+  const tag = /^(\[[^[\]]{1,10}\])\s?\1/.exec(text)?.[1];
+  if (tag) return [tag.length];
   const probe = text.slice(0, 10);
   if (text.length < 60) return [];
   const again = text.indexOf(probe, 10);

@@ -20,11 +20,15 @@ function closedSeam(text: string): number {
     if (!AFTER.test(rest)) continue;
     if (text.startsWith('...', i - 3)) return i;
     const sign = text.charAt(i - 1);
-    const closed = ']”’?!'.includes(sign) || ((sign === '"' || sign === "'") && closes(text, i - 1));
+    const tagged = sign === ']' && text.lastIndexOf('[', i - 1) < 10;
+    const closed = (!tagged && ']”’?!'.includes(sign)) || ((sign === '"' || sign === "'") && closes(text, i - 1));
     if (closed && i > 18 && !PARTICLE.test(rest)) return i;
   }
   return -1;
 }
+
+/** From here on a headline's noun before a blank is its end, whatever follows, in UTF-16 units. */
+const SURE = 36;
 
 function afterNoun(text: string): number {
   for (let i = 12; i < Math.min(text.length - 20, 90); i++) {
@@ -33,7 +37,7 @@ function afterNoun(text: string): number {
     if (!NOUNS.has(noun) && !NOUNS.has(noun.slice(-2))) continue;
     const next = text.slice(i + 1, text.indexOf(' ', i + 1));
     if (NOUNS.has(next)) continue;
-    if (/^\S{1,14}(?: \S{1,10}){0,1}(?:은|는|이|가|에서|을|를|의|로|\()(?=[\s(])/.test(text.slice(i + 1))) return i;
+    if (i >= SURE || /^\S{1,14}(?: \S{1,10}){0,1}(?:은|는|이|가|에서|을|를|의|로|\()(?=[\s(])/.test(text.slice(i + 1))) return i;
   }
   return -1;
 }
