@@ -17,7 +17,7 @@ const RESIDUE =
 
 /** Credit glued between a caption and the paragraph after it: `… 있다. 소방본부 제공화재 예방과`, `/사진=연합뉴스정부는`. */
 const CREDIT =
-  /(?:(?<=[.다])\s?[가-힣A-Za-z0-9·]{2,14}(?: [가-힣A-Za-z0-9·]{2,10})? 제공|[/|]\s?(?:사진|자료)\s?=\s?(?:연합뉴스|뉴시스|뉴스1|[가-힣A-Za-z0-9]{2,8} 제공)|\[사진=[^\]\n]{2,30}\]|(?:ⓒ|©)\s?(?:News1|뉴스1|AFPBBNews)(?: [가-힣]{2,4} 기자)?|[가-힣]{2,4} 기자 ?(?:=|촬영))(?=[가-힣A-Z"“'‘([])/g;
+  /(?:(?<=[.다])\s?[가-힣A-Za-z0-9·]{2,14}(?: [가-힣A-Za-z0-9·]{2,10})? 제공|[/|]\s?(?:사진|자료)\s?=\s?(?:연합뉴스|뉴시스|뉴스1|[가-힣A-Za-z0-9]{2,8} 제공)|사진\s?=\s?[가-힣A-Za-z]{2,10}(?:DB| ?제공)|\[[^[\]\n]{2,30}(?:제공|갈무리|캡처|DB)\.?\]|\[사진=[^\]\n]{2,30}\]|(?:ⓒ|©)\s?(?:News1|뉴스1|AFPBBNews)(?: [가-힣]{2,4} 기자)?|[가-힣]{2,4} 기자 ?(?:=|촬영))(?=[가-힣A-Z"“'‘([])/g;
 
 /** A list entry in one line ends in who and when: `경향신문ㅣ강현석 기자ㅣ2016. 09. 26 09:47`. Its headline ends at a run of blanks. */
 const STAMPED = /\d{4}[.\-/]\s?\d{1,2}[.\-/]\s?\d{1,2}\.?(?:\s\(?[월화수목금토일]\)?)?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -95,6 +95,9 @@ function doubledHead(text: string): number[] {
 const ISSUED = /\s\d{4}[.-]\d{1,2}[.-]\d{1,2}\.?\s[가-힣][가-힣 ]{1,20}$/;
 const CUT = /(?:…|\.\.\.?|···?)\s*$/;
 
+/** What describes a picture, behind the text of a release: `*사진설명 : …`. */
+const PICTURED = /(?<=\S)\s?[*※▲]\s?사진 ?설명[^:：\n]{0,10}[:：]/g;
+
 /** Headline, text and stamp of an entry that a list prints in one line. */
 function addEntry(found: Set<number>, text: string): void {
   const issued = ISSUED.exec(text);
@@ -149,6 +152,7 @@ export function cutsOf(text: string, signs: number, habits: Habits): number[] {
     if (/[가-힣]/.test(text)) {
       addMatches(found, text, RESIDUE, true);
       addMatches(found, text, CREDIT, true);
+      if (text.includes('설명')) addMatches(found, text, PICTURED, false);
       if (text.includes('니다'))
         for (const match of text.matchAll(SIGNOFF))
           if (readSignoff(match[0].trim())) found.add(match.index).add(match.index + match[0].length);
