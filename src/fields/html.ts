@@ -1,32 +1,28 @@
-import { outletNamed, outletOfDomain } from '../outlets/index.ts';
+import { type Outlet, outletNamed, outletOfDomain } from '../outlets/index.ts';
 import type { HtmlPage } from '../parsers/html/index.ts';
 import type { Reading } from '../types.ts';
 import type { Fields } from './columns.ts';
 import type { DateField } from './date.ts';
-import { type Candidate, chooseHeadline, type Stated, statedFields } from './stated/index.ts';
-import { isoOf, type Stamp, stampOf } from './stated/stamp.ts';
+import { type Candidate, chooseDate, chooseHeadline, type Stated, statedFields } from './stated/index.ts';
 
 const evidenceOf = ({ by, line, text }: Candidate) => ({ by, line, text });
 
-function firstStamp(candidates: readonly Candidate[]): { stamp: Stamp; candidate: Candidate } | null {
-  for (const candidate of candidates) {
-    const stamp = stampOf(candidate.value);
-    if (stamp) return { stamp, candidate };
-  }
-  return null;
-}
-
-/** What the page's data say of the day goes before what it prints: printed stamps may be another article's. */
-function dateOf(stated: Stated, printed: DateField): DateField {
-  const published = firstStamp(stated.published);
-  if (!published) return printed;
-  const modified = firstStamp(stated.modified);
+/** The day among all that the page states and prints; what its text alone says where no other does. */
+function dateOf(
+  stated: Stated,
+  page: HtmlPage,
+  headline: string | null,
+  printed: DateField,
+  outlet: Outlet | null,
+): DateField {
+  const chosen = chooseDate(stated, page, headline, outlet?.offset ?? null);
+  if (!chosen) return printed;
+  const same = chosen.date === printed.date;
   return {
-    date: published.stamp.date,
-    publishedAt: isoOf(published.stamp),
-    modifiedAt: modified ? isoOf(modified.stamp) : printed.modifiedAt,
-    evidence: evidenceOf(published.candidate),
-    warnings: [],
+    ...chosen,
+    publishedAt: chosen.publishedAt ?? (same ? printed.publishedAt : null),
+    modifiedAt: chosen.modifiedAt ?? printed.modifiedAt,
+    warnings: same ? printed.warnings : [],
   };
 }
 
@@ -72,11 +68,13 @@ function sourceOf(stated: Stated, printed: Reading<string> | null): Reading<stri
 /** Fields of a page of HTML with one article: what its data state, chosen against what it prints. */
 export function withStated(page: HtmlPage, printed: Fields): { fields: Fields; url: string | null } {
   const stated = statedFields(page);
+  const headline = chooseHeadline(stated, page) ?? printed.headline;
+  const source = sourceOf(stated, printed.source);
   return {
     fields: {
-      headline: chooseHeadline(stated, page) ?? printed.headline,
-      date: dateOf(stated, printed.date),
-      source: sourceOf(stated, printed.source),
+      headline,
+      date: dateOf(stated, page, headline?.value ?? null, printed.date, source && outletNamed(source.value)),
+      source,
       authors: authorsOf(stated, printed.authors),
     },
     url: stated.urls[0]?.value ?? null,

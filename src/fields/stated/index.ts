@@ -6,6 +6,7 @@ import { metaCandidates } from './metas.ts';
 import { microdataOf, timesOf } from './microdata.ts';
 import type { Candidate, Stated } from './types.ts';
 
+export { chooseDate } from './date.ts';
 export { chooseHeadline } from './headline.ts';
 export type { Candidate, Stated } from './types.ts';
 

@@ -1,0 +1,125 @@
+import type { Day } from './days.ts';
+import type { Stamp } from './stamp.ts';
+
+/** What is the same for all days of one page. */
+export interface Calendar {
+  /** The day that the data state first, '' where they state none. */
+  readonly stated: string;
+  readonly days: readonly Day[];
+  /** The stamp of that day is in universal time: the publisher's own day may be the one beside it. */
+  readonly universal: boolean;
+  /** Instants of the first statements of publication. */
+  readonly instants: readonly number[];
+  /** Some day is printed below the headline, near it. */
+  readonly printed: boolean;
+}
+
+type Test = (day: Day, calendar: Calendar) => boolean | number;
+
+const DAY = 86_400_000;
+const apart = (a: string, b: string): number => (Date.parse(a) - Date.parse(b)) / DAY;
+
+const said =
+  (...names: string[]): Test =>
+  ({ by }) =>
+    names.some((name) => by.has(name));
+
+const prints = ({ by }: Day): boolean =>
+  [...by].some((one) => one.startsWith('print:') && one !== 'print:modified' && one !== 'print:modified:bare');
+const modified = ({ by }: Day): boolean => by.has('print:modified') || by.has('print:modified:bare');
+const published = ({ by }: Day): boolean => by.has('json-ld') || by.has('meta') || by.has('microdata');
+const between = (near: number | null, from: number, to: number): boolean => near !== null && near >= from && near <= to;
+
+const isUniversal = ({ time, offset }: Stamp): boolean => time !== null && (offset === 'Z' || offset === '+00:00');
+
+export function calendarOf(days: readonly Day[]): Calendar {
+  const stated = days.find(({ by }) => by.has('json-ld')) ?? days.find(published);
+  return {
+    stated: stated?.date ?? '',
+    universal: stated !== undefined && isUniversal(stated.stamp),
+    instants: stated?.instants ?? [],
+    days,
+    printed: days.some((day) => prints(day) && between(day.near, 0, 12)),
+  };
+}
+
+/** A day printed at the headline, beside the one that the data state in universal time. */
+export const isNeighbour = (day: Day, { stated }: Calendar): boolean =>
+  prints(day) && between(day.near, -3, 12) && Math.abs(apart(day.date, stated)) === 1;
+
+/** The same instant as the stated one, on the publisher's own clock. */
+export const echoes = ({ date, instants, stamp }: Day, { stated, instants: known }: Calendar): boolean =>
+  date !== stated &&
+  !isUniversal(stamp) &&
+  instants.some((one) => known.some((other) => Math.abs(one - other) < 120_000));
+
+/** What is counted of a day, in the order of the weights. */
+export const dayFacts: readonly Test[] = [
+  said('json-ld'),
+  said('json-ld+'),
+  said('meta'),
+  said('meta+'),
+  said('microdata'),
+  said('microdata+'),
+  said('weak'),
+  said('time'),
+  said('time+'),
+  said('changed'),
+  said('url'),
+  said('script'),
+  said('print:published', 'print:published:bare'),
+  said('print:unknown:bare'),
+  said('print:unknown'),
+  said('print:unknown:linked'),
+  modified,
+  said('aside'),
+  (day) => prints(day) && between(day.near, -2, 3),
+  (day) => prints(day) && between(day.near, 4, 12),
+  (day) => prints(day) && between(day.near, 13, 40),
+  (day) => prints(day) && (day.near ?? 0) > 40,
+  (day) => prints(day) && between(day.near, -8, -3),
+  (day) => prints(day) && (day.near ?? 0) < -8,
+  (day, { stated }) => prints(day) && stated === '',
+  (day, { stated, universal }) => prints(day) && universal && Math.abs(apart(day.date, stated)) === 1,
+  (day, { stated, universal }) => prints(day) && !universal && stated !== '' && Math.abs(apart(day.date, stated)) === 1,
+  echoes,
+  (day, calendar) =>
+    calendar.universal &&
+    day.date === calendar.stated &&
+    !prints(day) &&
+    calendar.days.some((one) => isNeighbour(one, calendar)),
+  (day, { stated }) => day.by.has('changed') && prints(day) && stated !== '' && day.date > stated,
+  (day, { stated }) => prints(day) && stated !== '' && apart(day.date, stated) > 1,
+  (day, { stated }) => prints(day) && stated !== '' && apart(day.date, stated) < -1,
+  (day, { stated }) => published(day) && stated !== day.date,
+  ({ by }, { stated }) => by.has('time') && stated === '',
+  (day) => day.by.has('time') && modified(day),
+  (day, { printed }) => printed && !prints(day),
+  (day, { printed }) => printed && !prints(day) && published(day),
+  ({ by }) => by.has('changed') && by.size === 1,
+  (day) => day.by.has('changed') && published(day),
+  (day, { days }) => published(day) && days.some((one) => modified(one) && one !== day),
+  (day, { days }) => days.every(({ date }) => date <= day.date),
+  (day, { days }) => days.every(({ date }) => date >= day.date),
+  ({ by }) => Math.min(by.size, 6),
+  ({ stamp }) => stamp.time !== null,
+  ({ date }) => date < '1996-01-01',
+];
+
+/** Fitted on pages whose day was judged by people, by the likeness of the right one among its page's days. */
+export const dayWeights: readonly number[] = [
+  0.39, 0.38, 0.93, 0.22, -0.71, -0.64, -0.83, 0.19, -0.99, 0.01, 1.61, 0, 1.76, 0.33, -0.07, 0.13, 0.6, -0.36, 2.53,
+  1.19, -0.92, -1.63, -0.15, -0.17, -0.11, -0.32, 0.22, 0.6, -0.34, -0.52, -0.67, -0.8, 0.56, 0.49, 0.1, -0.53, 0.4, 0,
+  -0.81, 0.25, 0.48, 0.41, 0.59, 0.88, -0.01,
+];
+
+/** May a day be the one of publication? Not what is only called a change, nor what stands in passing, far off or in the page's furniture. */
+export function eligible(day: Day, { stated }: Calendar): boolean {
+  const { by, near, date } = day;
+  if (published(day) || by.has('weak') || by.has('url') || by.has('script')) return true;
+  if (by.has('print:published') || by.has('print:published:bare')) return true;
+  if (modified(day)) return false;
+  if (by.has('changed') && stated !== '' && date > stated) return false;
+  if (by.has('time') || by.has('time+')) return true;
+  return by.has('print:unknown:bare') || (by.has('print:unknown') && between(near, -8, 40));
+}

@@ -1,0 +1,77 @@
+import { type HtmlPage, REGION } from '../../parsers/html/index.ts';
+import type { Block } from '../../types.ts';
+import { bareDate, type DateReading, readDates } from '../dates/index.ts';
+import type { Days } from './days.ts';
+import { foldTitle } from './fold.ts';
+
+/** Blocks about the headline that may print its day, and their length in UTF-16 units at most. */
+const ABOVE = 40;
+const BELOW = 400;
+const LONGEST = 220;
+/** Share of a block's text inside links that makes it a link to something else. */
+const LINKED = 0.7;
+
+const FURNITURE = REGION.nav | REGION.footer | REGION.aside;
+
+/** Index of the block that prints the headline; the first `<h1>`, else 0, where none does. */
+export function headingOf(page: HtmlPage, headline: string | null): number {
+  const folded = foldTitle(headline ?? '');
+  const { hidden, level } = page.marks;
+  let plain = -1;
+  let first = -1;
+  for (let i = 0; i < page.blocks.length; i++) {
+    if (hidden[i]) continue;
+    if (first < 0 && level[i] === 1) first = i;
+    if (foldTitle((page.blocks[i] as Block).text) !== folded) continue;
+    if (level[i]) return i;
+    if (plain < 0) plain = i;
+  }
+  return Math.max(0, plain >= 0 ? plain : first);
+}
+
+const DAY_FIRST =
+  /^(?:de|fr|es|it|pt|nl|ru|uk|pl|tr|cs|sk|sv|da|nb|nn|no|fi|el|ro|bg|hr|sr|sl|ca|gl|ar|he|vi|id|th|en-(?:gb|au|nz|ie|in|za))\b/i;
+
+/** A day such as 10/11/2024 is read as the data state it, else in the order of the page's language. */
+function settled(text: string, reading: DateReading, i: number, days: Days, lang: string): DateReading {
+  if (reading.date !== null || reading.by !== 'date:ambiguous') return reading;
+  const [dayFirst, monthFirst] = (['dmy', 'mdy'] as const).map((order) => readDates(text, { order })[i]);
+  const known = [dayFirst, monthFirst].find((one) => one?.date && days.all.has(one.date));
+  if (known) return known;
+  if (DAY_FIRST.test(lang)) return dayFirst ?? reading;
+  return /^en[-_]us/i.test(lang) ? (monthFirst ?? reading) : reading;
+}
+
+function roleOf(block: Block, reading: DateReading, bare: boolean, aside: boolean): string {
+  if (aside) return 'aside';
+  const linked = block.linkedChars > block.text.length * LINKED;
+  if (linked) return `print:${reading.role}:linked`;
+  return `print:${reading.role}${bare ? ':bare' : ''}`;
+}
+
+function addBlock(days: Days, block: Block, near: number, aside: boolean, lang: string): void {
+  const { text, line } = block;
+  const readings = readDates(text);
+  const bare = readings.length > 0 && bareDate(text, readings);
+  readings.forEach((raw, k) => {
+    const reading = settled(text, raw, k, days, lang);
+    if (reading.date === null || reading.role === 'crawled') return;
+    const time = reading.time?.length === 5 ? `${reading.time}:00` : reading.time;
+    const by = roleOf(block, reading, bare, aside);
+    const trust = by === 'aside' || by.endsWith('linked') || reading.role === 'modified' ? 0 : 3;
+    const stamp = { date: reading.date, time, offset: reading.offset };
+    const day = days.add(stamp, by, { by: reading.by, line, text: reading.text }, trust);
+    if (!aside && (day.near === null || Math.abs(near) < Math.abs(day.near))) day.near = near;
+  });
+}
+
+/** Adds the days printed about the headline, in lines short enough to be no prose. */
+export function addPrinted(days: Days, page: HtmlPage, heading: number): void {
+  const { hidden, region } = page.marks;
+  const to = Math.min(page.blocks.length, heading + BELOW);
+  for (let i = Math.max(0, heading - ABOVE); i < to; i++) {
+    const block = page.blocks[i] as Block;
+    if (hidden[i] || block.facts.digits === 0 || block.facts.length > LONGEST) continue;
+    addBlock(days, block, i - heading, ((region[i] as number) & FURNITURE) !== 0, page.head.lang ?? '');
+  }
+}
