@@ -88,8 +88,10 @@ export class Head {
   }
 
   private noteMeta(at: number): void {
-    if (!this.attributes.has(ATTR.content) || this.metas.length >= LIMITS.head) return;
-    const value = this.value(ATTR.content);
+    // Some sites write value= where content= is meant.
+    const stating = this.attributes.has(ATTR.content) ? ATTR.content : ATTR.value;
+    if (!this.attributes.has(stating) || this.metas.length >= LIMITS.head) return;
+    const value = this.value(stating);
     for (const [key, attribute] of META_KEYS) {
       if (!this.attributes.has(attribute)) continue;
       const name = this.attributes.raw(attribute).trim().toLowerCase();
