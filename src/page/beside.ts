@@ -19,7 +19,7 @@ const textsIn = (roles: readonly Role[], zone: Zone): number =>
   roles.slice(zone.from, zone.to + 1).filter((role) => role === 'text').length;
 
 /** The article of a page whose series the learned labeller takes for no content (comments, side lists), while it takes a run of text for one. */
-export function articleByOdds(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
+function articleByOdds(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
   if (isContent(notes, series.entries)) return null;
   const zone = bestZone(notes, roles);
   if (!zone || zone.weight < BESIDE) return null;
@@ -34,7 +34,7 @@ export function articleByOdds(notes: readonly Note[], roles: readonly Role[], se
 }
 
 /** The run of text of a page whose own data say that it is one article. */
-export function articleByData(notes: readonly Note[], roles: readonly Role[], page: Page): Zone | null {
+function articleByData(notes: readonly Note[], roles: readonly Role[], page: Page): Zone | null {
   if (!isHtml(page) || !saysArticle(page)) return null;
   const zone = bestZone(notes, roles);
   return zone && zone.weight >= BESIDE ? zone : null;
@@ -44,7 +44,7 @@ export function articleByData(notes: readonly Note[], roles: readonly Role[], pa
 const BELOW_STAMP = 60;
 
 /** The article of a page that bears one stamp of publication (`입력 2024…`, `Published …`) with a run of text below: lists have many, or none. */
-export function articleByStamp(notes: readonly Note[], roles: readonly Role[]): Zone | null {
+function articleByStamp(notes: readonly Note[], roles: readonly Role[]): Zone | null {
   const stamps = notes.filter(
     (note) => note.prose === 0 && note.dates.some(({ role, date }) => role === 'published' && date !== null),
   );
@@ -56,7 +56,7 @@ export function articleByStamp(notes: readonly Note[], roles: readonly Role[]): 
 }
 
 /** The article that stands beside a list: a run of text outside all entries that is longer than they are, or null. */
-export function articleBeside(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
+function articleBeside(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
   const outside = [...roles];
   for (const { from, to } of series.entries) outside.fill('steady', from, to + 1);
   const zone = bestZone(notes, outside);
@@ -74,7 +74,7 @@ export function articleBeside(notes: readonly Note[], roles: readonly Role[], se
 const DOMINANT = { times: 4, weight: 500 };
 
 /** The article that a stray date or line made an entry of: it lies within one entry and is far larger than the usual one. */
-export function articleWithin(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
+function articleWithin(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
   const zone = bestZone(notes, roles);
   if (!zone || zone.weight < DOMINANT.weight) return null;
   const inside = series.entries.filter((entry) => entry.texts.some((i) => i >= zone.from && i <= zone.to));
@@ -100,4 +100,17 @@ export function withNewest(notes: readonly Note[], roles: readonly Role[], serie
   const title = headlineAbove(notes, texts[0] ?? zone.from);
   if (title === null || texts.length < 2) return series;
   return { ...series, entries: [{ title, texts, from: title, to: zone.to }, ...series.entries] };
+}
+
+/** The page's one article where its series is beside the point: comments, side lists, parts of the article itself. Null where the series is the page. */
+export function articleOver(notes: readonly Note[], roles: readonly Role[], series: Series, page: Page): Zone | null {
+  const zone =
+    articleByData(notes, roles, page) ??
+    articleByStamp(notes, roles) ??
+    articleByOdds(notes, roles, series) ??
+    articleBeside(notes, roles, series) ??
+    articleWithin(notes, roles, series);
+  const newest =
+    zone !== null && cutShare(notes, series) >= 0.6 && textsIn(roles, zone) < 6 && leadsInto(notes, zone, series);
+  return newest ? null : zone;
 }

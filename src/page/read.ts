@@ -1,7 +1,7 @@
 import { maskOf } from '../facts.ts';
 import type { Page } from '../types.ts';
 import { readArticle } from './article.ts';
-import { articleBeside, articleByData, articleByOdds, articleByStamp, articleWithin, withNewest } from './beside.ts';
+import { articleOver, withNewest } from './beside.ts';
 import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
 import type { Note } from './notes.ts';
@@ -110,13 +110,7 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
         says: says.all(),
       };
   }
-  const zone = series
-    ? (articleByData(notes, roles, page) ??
-      articleByStamp(notes, roles) ??
-      articleByOdds(notes, roles, series) ??
-      articleBeside(notes, roles, series) ??
-      articleWithin(notes, roles, series))
-    : bestZone(notes, roles);
+  const zone = series ? articleOver(notes, roles, series, page) : bestZone(notes, roles);
   if (series && !zone) return entriesOf(notes, roles, withNewest(notes, roles, series), says);
   if (!zone) return nothing('no sentences', says);
   if (

@@ -212,6 +212,13 @@ function distances(all: readonly (Entry | null)[]): number[] {
   });
 }
 
+/** Whether the step to an entry is far, and far longer than the steps about it: long steps throughout are the list's own rhythm. */
+function leapsAt(steps: readonly number[], i: number, far: number): boolean {
+  const step = steps[i] ?? 0;
+  const about = Math.max(steps[i - 1] ?? 0, steps[i + 1] ?? 0);
+  return step > far && step > about * 3;
+}
+
 /**
  * The stretch of separators that have entries: elsewhere (calendars, side lists, the search form) the same line parts nothing, or
  * stands far off.
@@ -225,7 +232,7 @@ function stretch(all: readonly (Entry | null)[]): (Entry | null)[] {
   let sum = 0;
   let from = 0;
   all.forEach((entry, i) => {
-    if ((steps[i] ?? 0) > far) sum -= LEAP;
+    if (leapsAt(steps, i, far)) sum -= LEAP;
     if (sum <= 0) {
       sum = 0;
       from = i;
