@@ -41,7 +41,20 @@ function schemaCommand(finish: Finish, streams: Streams): Command {
     });
 }
 
+function dedupCommand(finish: Finish, streams: Streams): Command {
+  return new Command('dedup')
+    .description('records → each article once: equal ones by hash, near ones by their 5-grams')
+    .argument('<in>', 'JSONL of records, .gz too, or the OUT/ of a run')
+    .option('-o, --output <out>', 'the records that stay, as they are, in their order', '-')
+    .option('--dropped <file>', 'a JSON line for each record left out: of which one it is a copy, and why')
+    .option('-q, --quiet', 'only say what went wrong')
+    .action(async (input: string, flags) => {
+      const { dedup } = await import('../commands/dedup.ts');
+      finish(await dedup(input, flags, streams));
+    });
+}
+
 /** Commands on whole corpora. */
 export function corpusCommands(finish: Finish, streams: Streams): Command[] {
-  return [statusCommand(finish, streams), mergeCommand(finish, streams), schemaCommand(finish, streams)];
+  return [statusCommand, mergeCommand, dedupCommand, schemaCommand].map((make) => make(finish, streams));
 }

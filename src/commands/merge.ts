@@ -4,8 +4,9 @@ import { UserError } from '../errors.ts';
 import { formatFor } from '../formats/index.ts';
 import { type Shape, shapeOf, type Writing } from '../formats/shape.ts';
 import { placesIn, writeWhole } from '../runs/folder/files.ts';
-import { type Slice, type State, slicesOf, stateOf } from '../runs/folder/live.ts';
+import { type Slice, slicesOf, stateOf } from '../runs/folder/live.ts';
 import { Readers } from '../runs/folder/readers.ts';
+import { writingOf } from '../runs/folder/writing.ts';
 import { openSink } from '../runs/output.ts';
 import { type Records, recordsInto } from '../runs/records.ts';
 import type { Streams } from '../streams.ts';
@@ -15,17 +16,6 @@ export interface MergeFlags {
   readonly output: string;
   /** Bytes of text in a file of several. */
   readonly partSize?: number;
-}
-
-/** How the records of a run were written. */
-function writingOf({ identity }: State): Writing {
-  const options = identity.options as unknown as Omit<Writing, 'output' | 'origin'> & { keep: unknown };
-  const { format, profile, fields, dataset, bom, keep } = options;
-  // A format of a profile's own goes by the profile alone.
-  return {
-    ...{ format: format === 'json' ? null : format, output: '', profile, fields, dataset, bom },
-    origin: keep !== null,
-  };
 }
 
 const isLines = ({ format }: Shape) => format.name === 'jsonl' || format.packed === true;
