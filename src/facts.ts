@@ -1,110 +1,34 @@
 import { remembering } from './known.ts';
+import { bits, KIND, kinds, SIGN } from './signs.ts';
 import type { Facts } from './types.ts';
 
-/** What a sign is, for counting: one table lookup a character. */
-const SPACE = 1;
-const DIGIT = 2;
-const LOWER = 3;
-const UPPER = 4;
-const HANGUL = 5;
-const CJK = 6;
-const LETTER = 7;
-const STOP = 8;
-const WIDE_STOP = 9;
-const CLOSER = 10;
-const MARK = 11;
+const kindAt = (text: string, i: number): number => kinds[text.charCodeAt(i)] ?? 0;
 
-/** Signs that a rule may ask for before it tries a pattern; bits of `Facts.signs`. */
-export const SIGN = {
-  at: 1,
-  copyright: 2,
-  bracket: 4,
-  equals: 8,
-  bar: 16,
-  arrow: 32,
-  triangle: 64,
-  colon: 128,
-  slashes: 256,
-  angle: 512,
-  hash: 1024,
-  quote: 2048,
-  comma: 4096,
-  ellipsis: 8192,
-  greater: 16384,
-} as const;
-
-const kinds = new Uint8Array(65536);
-const bits = new Uint16Array(65536);
-
-function fill(from: number, to: number, kind: number): void {
-  kinds.fill(kind, from, to + 1);
+/** A dot behind a figure ends a sentence at the text's end, or behind two figures (a year, an amount) and before a blank. */
+function endsFigure(text: string, i: number): boolean {
+  return i + 1 === text.length || (kindAt(text, i + 1) === KIND.space && i > 4 && kindAt(text, i - 2) === KIND.digit);
 }
 
-function fillSigns(signs: string, bit: number): void {
-  for (const sign of signs) bits[sign.charCodeAt(0)] = (bits[sign.charCodeAt(0)] ?? 0) | bit;
-}
-
-function fillKinds(signs: string, kind: number): void {
-  for (const sign of signs) kinds[sign.charCodeAt(0)] = kind;
-}
-
-function build(): void {
-  fill(0xc0, 0x24f, LETTER);
-  fill(0x250, 0x1fff, LETTER);
-  fill(0x1100, 0x11ff, HANGUL);
-  fill(0x3040, 0x30ff, CJK);
-  fill(0x3130, 0x318f, HANGUL);
-  fill(0x3400, 0x9fff, CJK);
-  fill(0xac00, 0xd7af, HANGUL);
-  fill(0xf900, 0xfaff, CJK);
-  fill(0xff66, 0xff9f, CJK);
-  fill(0x30, 0x39, DIGIT);
-  fill(0xff10, 0xff19, DIGIT);
-  fill(0x61, 0x7a, LOWER);
-  fill(0x41, 0x5a, UPPER);
-  fillKinds(' \t\n\r\u00a0\u3000\u2002\u2003\u2009', SPACE);
-  fillKinds('.!?', STOP);
-  fillKinds('。！？．।؟', WIDE_STOP);
-  fillKinds('"\'”’」』)]）］】〉>》»›', CLOSER);
-  fillKinds('■□◆◇○●▶▷►☞◎▲△▼▽★☆※•◀◁▣▪➤→│', MARK);
-  fillSigns('@', SIGN.at);
-  fillSigns('©ⓒⒸ', SIGN.copyright);
-  fillSigns('[【(〔<（［〈《＜', SIGN.bracket);
-  fillSigns('=＝', SIGN.equals);
-  fillSigns('|ㅣ│｜', SIGN.bar);
-  fillSigns('▶▷►☞◎➤', SIGN.arrow);
-  fillSigns('▲△▼▽◀◁', SIGN.triangle);
-  fillSigns(':：', SIGN.colon);
-  fillSigns('<＜', SIGN.angle);
-  fillSigns('#', SIGN.hash);
-  fillSigns('"“”\'‘’「」『』《》', SIGN.quote);
-  fillSigns(',、，', SIGN.comma);
-  fillSigns('…⋯', SIGN.ellipsis);
-  fillSigns('>›»〉＞', SIGN.greater);
-}
-build();
+const isInitial = (text: string, i: number): boolean =>
+  text.charCodeAt(i) === 46 && (i < 2 || kindAt(text, i - 2) <= KIND.space);
 
 /** True where the stop at `i` ends a sentence: not a decimal point, an initial or an abbreviation's dot inside a word. */
 function endsAt(text: string, i: number, before: number): boolean {
-  const next = text.charCodeAt(i + 1);
-  if (next === 46 || before === STOP) return false;
-  if (before === HANGUL || before === CJK) return true;
-  if (before === UPPER && text.charCodeAt(i) === 46 && (i < 2 || (kinds[text.charCodeAt(i - 2)] ?? 0) <= SPACE))
-    return false;
-  if (before === DIGIT)
-    return next !== next || (kinds[next] === SPACE && i > 4 && kinds[text.charCodeAt(i - 2)] === DIGIT);
-  if (before === 0 || before === SPACE) return false;
-  if (next !== next) return true;
-  const after = kinds[next];
-  if (after === CLOSER) return true;
-  return after === SPACE && kinds[text.charCodeAt(i + 2)] !== LOWER;
+  if (text.charCodeAt(i + 1) === 46 || before === KIND.stop) return false;
+  if (before === KIND.hangul || before === KIND.cjk) return true;
+  if (before === KIND.upper && isInitial(text, i)) return false;
+  if (before === KIND.digit) return endsFigure(text, i);
+  if (before <= KIND.space) return false;
+  if (i + 1 === text.length) return true;
+  const after = kindAt(text, i + 1);
+  return after === KIND.closer || (after === KIND.space && kindAt(text, i + 2) !== KIND.lower);
 }
 
 function lastSign(text: string): number {
   let i = text.length - 1;
   while (i >= 0) {
-    const kind = kinds[text.charCodeAt(i)];
-    if (kind !== CLOSER && kind !== SPACE) break;
+    const kind = kindAt(text, i);
+    if (kind !== KIND.closer && kind !== KIND.space) break;
     i--;
   }
   return i;
@@ -112,84 +36,81 @@ function lastSign(text: string): number {
 
 const CUT_END = /(?:…|⋯|\.\.\.?|···?|‥)\s*["'”’\])）］]?$/;
 
-function count(text: string): Facts {
-  let width = 0;
-  let words = 0;
-  let digits = 0;
-  let hangul = 0;
-  let cjk = 0;
-  let latin = 0;
-  let upper = 0;
-  let letters = 0;
-  let sentences = 0;
-  let separators = 0;
-  let signs = 0;
-  let before = SPACE;
-  const length = text.length;
-  for (let i = 0; i < length; i++) {
+const isDot = (code: number): boolean => code === 46 || code === 0xb7 || code === 0x2025;
+
+/** Signs that part the cells of a menu line where a blank stands before them: `|`, `·`, `ㅣ`, `│`, `›`. */
+const isSeparator = (code: number): boolean =>
+  code === 124 || code === 183 || code === 0x3163 || code === 0x2502 || code === 0x203a;
+
+/** How many signs of each kind the text that was scanned last has; one array for all texts, since every scan begins anew. */
+const tally = new Int32Array(KIND.mark + 1);
+
+/** What one pass over a text counts beside the kinds of its signs. */
+interface Scan {
+  words: number;
+  sentences: number;
+  separators: number;
+  signs: number;
+  /** Signs of no kind that take two columns. */
+  wide: number;
+}
+
+/** The one pass over a text: kinds into `tally`, the rest into the answer. */
+function scan(text: string): Scan {
+  tally.fill(0);
+  const found: Scan = { words: 0, sentences: 0, separators: 0, signs: 0, wide: 0 };
+  let before: number = KIND.space;
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const kind = kinds[code] as number;
-    signs |= bits[code] as number;
-    if (kind !== SPACE && before === SPACE) words++;
-    switch (kind) {
-      case DIGIT:
-        digits++;
-        break;
-      case LOWER:
-        latin++;
-        break;
-      case UPPER:
-        latin++;
-        upper++;
-        break;
-      case HANGUL:
-        hangul++;
-        width++;
-        break;
-      case CJK:
-        cjk++;
-        width++;
-        break;
-      case LETTER:
-        letters++;
-        break;
-      case STOP:
-        if (endsAt(text, i, before)) sentences++;
-        break;
-      case WIDE_STOP:
-        sentences++;
-        width++;
-        break;
-      case 0:
-        if (code > 0x2e80 && code < 0xd800) width++;
-        break;
+    tally[kind] = (tally[kind] as number) + 1;
+    found.signs |= bits[code] as number;
+    if (before === KIND.space && kind !== KIND.space) {
+      found.words++;
+      if (isSeparator(code)) found.separators++;
     }
-    if (before === SPACE && (code === 124 || code === 183 || code === 0x3163 || code === 0x2502 || code === 0x203a))
-      separators++;
-    else if (code === 47 && before === 0 && text.charCodeAt(i - 1) === 47) signs |= SIGN.slashes;
+    if (kind === KIND.stop) found.sentences += endsAt(text, i, before) ? 1 : 0;
+    else if (kind === 0) countOther(text, i, code, before, found);
     before = kind;
   }
+  return found;
+}
+
+function countOther(text: string, i: number, code: number, before: number, found: Scan): void {
+  if (code > 0x2e80 && code < 0xd800) found.wide++;
+  if (code === 47 && before === 0 && text.charCodeAt(i - 1) === 47) found.signs |= SIGN.slashes;
+}
+
+const counted = (kind: number): number => tally[kind] as number;
+
+/** Whether a text is cut off, and whether it ends as a sentence does; closing quotes and brackets are looked through. */
+function endOf(text: string, signs: number): { endsCut: boolean; endsSentence: boolean } {
   const last = lastSign(text);
-  const lastKind = last < 0 ? 0 : (kinds[text.charCodeAt(last)] as number);
-  const maybeCut =
-    (signs & SIGN.ellipsis) !== 0 || (last >= 1 && isDot(text.charCodeAt(last)) && isDot(text.charCodeAt(last - 1)));
-  const endsCut = maybeCut && CUT_END.test(length > 12 ? text.slice(-12) : text);
-  const first = length ? (kinds[text.charCodeAt(0)] as number) : 0;
+  const kind = last < 0 ? 0 : kindAt(text, last);
+  const dots = last >= 1 && isDot(text.charCodeAt(last)) && isDot(text.charCodeAt(last - 1));
+  const endsCut = ((signs & SIGN.ellipsis) !== 0 || dots) && CUT_END.test(text.length > 12 ? text.slice(-12) : text);
+  const stopped = kind === KIND.wideStop || (kind === KIND.stop && text.length > 1);
+  return { endsCut, endsSentence: !endsCut && stopped };
+}
+
+function count(text: string): Facts {
+  const { words, sentences, separators, signs, wide } = scan(text);
+  const [hangul, cjk, wideStops] = [counted(KIND.hangul), counted(KIND.cjk), counted(KIND.wideStop)];
+  const latin = counted(KIND.lower) + counted(KIND.upper);
   return {
-    length,
-    width: width + length,
+    length: text.length,
+    width: text.length + hangul + cjk + wideStops + wide,
     words,
-    digits,
+    digits: counted(KIND.digit),
     hangul,
     cjk,
     latin,
-    upper,
-    letters: letters + latin + hangul + cjk,
-    sentences,
-    endsSentence: !endsCut && last >= 0 && (lastKind === WIDE_STOP || (lastKind === STOP && length > 1)),
-    endsCut,
+    upper: counted(KIND.upper),
+    letters: counted(KIND.letter) + latin + hangul + cjk,
+    sentences: sentences + wideStops,
+    ...endOf(text, signs),
     signs,
-    ornament: first === MARK ? text.charAt(0) : '',
+    ornament: text.length > 0 && kindAt(text, 0) === KIND.mark ? text.charAt(0) : '',
     separators,
   };
 }
@@ -199,35 +120,3 @@ function count(text: string): Facts {
  * @param text a block's text after normalising
  */
 export const factsOf = remembering(count);
-
-function isDot(code: number): boolean {
-  return code === 46 || code === 0xb7 || code === 0x2025;
-}
-
-/** What masking changes: 1 digits, 2 single spaces (only where two stand together), 3 other blanks. */
-const masked = new Uint8Array(0x10000);
-masked.fill(1, 0x30, 0x3a);
-masked.fill(3, 0x2000, 0x200b);
-for (const blank of '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') masked[blank.charCodeAt(0)] = 3;
-masked[32] = 2;
-
-function mask(text: string): string {
-  let before = 0;
-  let digits = false;
-  for (let i = 0; i < text.length; i++) {
-    const kind = masked[text.charCodeAt(i)] as number;
-    if (kind === 1) digits = true;
-    else if (kind === 3 || (kind === 2 && before === 2)) return text.replace(/\d+/g, '0').replace(/\s+/g, ' ');
-    before = kind;
-  }
-  return digits ? text.replace(/\d+/g, '0') : text;
-}
-
-/** Text with runs of digits masked and blanks folded: lines alike but for their numbers have the same mask. */
-export const maskOf = remembering(mask);
-
-/** Kind tests for callers that look at single signs. */
-export const isHangul = (code: number): boolean => kinds[code] === HANGUL;
-export const isWide = (code: number): boolean => kinds[code] === HANGUL || kinds[code] === CJK;
-export const isDigit = (code: number): boolean => kinds[code] === DIGIT;
-export const isSpace = (code: number): boolean => kinds[code] === SPACE;

@@ -149,7 +149,8 @@ function previews(notes: Note[]): void {
     const head = note.fold.slice(0, SAME.letters);
     for (let j = i + 1; j <= Math.min(i + SAME.blocks, notes.length - 1); j++) {
       const other = notes[j] as Note;
-      if (other.prose === 0 || !other.fold.startsWith(head) || other.block.facts.length <= note.block.facts.length) continue;
+      if (other.prose === 0 || !other.fold.startsWith(head) || other.block.facts.length <= note.block.facts.length)
+        continue;
       notes[i] = claim(note, 'duplicate', 'preview', `the text of line ${other.block.line}, cut short`);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskOf } from '../src/facts.ts';
+import { maskOf } from '../src/mask.ts';
 import { foldName } from '../src/outlets/names.ts';
 import { lettersIn, withoutSigns, wordsIn } from '../src/unicode.ts';
 

@@ -1,8 +1,8 @@
-import { maskOf } from '../facts.ts';
 import { type BylineReading, type LeadReading, readByline, readLead, readSignoff } from '../fields/bylines/index.ts';
 import { bareDate, type DateReading, readDates } from '../fields/dates/index.ts';
 import { remembering } from '../known.ts';
 import type { Label } from '../labels.ts';
+import { maskOf } from '../mask.ts';
 import { outletNamed } from '../outlets/index.ts';
 import { claimsOf, isOpener } from '../rules/index.ts';
 import type { Block, Claim, Page } from '../types.ts';

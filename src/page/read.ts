@@ -1,4 +1,4 @@
-import { maskOf } from '../facts.ts';
+import { maskOf } from '../mask.ts';
 import type { Page } from '../types.ts';
 import { readArticle } from './article.ts';
 import { articleOver, withNewest } from './beside.ts';

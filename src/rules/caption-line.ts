@@ -1,5 +1,5 @@
-import { SIGN } from '../facts.ts';
 import { isShotCaption } from '../parsers/text/captions.ts';
+import { SIGN } from '../signs.ts';
 import type { Block } from '../types.ts';
 import type { Rule } from './types.ts';
 

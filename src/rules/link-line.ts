@@ -1,4 +1,4 @@
-import { SIGN } from '../facts.ts';
+import { SIGN } from '../signs.ts';
 import type { Rule } from './types.ts';
 
 const ONLY = /^[[(<]?(?:https?:\/\/|www\.)[^\s]+[\])>]?$/;

@@ -1,4 +1,4 @@
-import { SIGN } from '../../facts.ts';
+import { SIGN } from '../../signs.ts';
 import type { Block, Facts } from '../../types.ts';
 import { log, share } from '../grid.ts';
 import { SORT, sorts } from './signs.ts';

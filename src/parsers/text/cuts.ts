@@ -1,5 +1,5 @@
-import { SIGN } from '../../facts.ts';
 import { leadInside, readSignoff } from '../../fields/bylines/index.ts';
+import { SIGN } from '../../signs.ts';
 import { headlineSeam } from './headlines.ts';
 
 /** A rights notice inside a line: mark or `무단 … 금지`, with the bracket it stands in. */

@@ -37,7 +37,8 @@ function afterNoun(text: string): number {
     if (!NOUNS.has(noun) && !NOUNS.has(noun.slice(-2))) continue;
     const next = text.slice(i + 1, text.indexOf(' ', i + 1));
     if (NOUNS.has(next)) continue;
-    if (i >= SURE || /^\S{1,14}(?: \S{1,10}){0,1}(?:은|는|이|가|에서|을|를|의|로|\()(?=[\s(])/.test(text.slice(i + 1))) return i;
+    if (i >= SURE || /^\S{1,14}(?: \S{1,10}){0,1}(?:은|는|이|가|에서|을|를|의|로|\()(?=[\s(])/.test(text.slice(i + 1)))
+      return i;
   }
   return -1;
 }

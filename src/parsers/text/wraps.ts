@@ -1,4 +1,4 @@
-import { isWide } from '../../facts.ts';
+import { isWide } from '../../signs.ts';
 import type { Line } from './lines.ts';
 
 /** Widths at which flatteners wrap; outside them nothing is joined. */
