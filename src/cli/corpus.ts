@@ -33,7 +33,13 @@ function schemaCommand(finish: Finish, streams: Streams): Command {
   return new Command('schema')
     .description('JSON Schema of a record; column types for other programs')
     .addOption(
-      new Option('--for <name>', 'column types for this program').choices(['hf', 'duckdb', 'polars', 'pandas']),
+      new Option('--for <name>', 'column types for this program').choices([
+        'hf',
+        'duckdb',
+        'polars',
+        'pandas',
+        'spark',
+      ]),
     )
     .action(async (flags) => {
       const { schema } = await import('../commands/schema.ts');

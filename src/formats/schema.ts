@@ -65,7 +65,7 @@ const sql: Dialect = {
   all: (columns) => `{\n${lines(columns.map(([name, type]) => [name, `'${type}'`]))}}`,
 };
 
-const dialects: Readonly<Record<'hf' | 'duckdb' | 'polars' | 'pandas', Dialect>> = {
+const dialects: Readonly<Record<'hf' | 'duckdb' | 'polars' | 'pandas' | 'spark', Dialect>> = {
   hf: {
     plain: { string: "Value('string')", date: "Value('string')", integer: "Value('int32')" },
     list: (of) => `[${of}]`,
@@ -79,6 +79,12 @@ const dialects: Readonly<Record<'hf' | 'duckdb' | 'polars' | 'pandas', Dialect>>
     struct: (columns) => `pl.Struct({${pairs(columns, "'")}})`,
     all: (columns) => `{\n${lines(columns)}}`,
   },
+  spark: {
+    plain: { string: 'STRING', date: 'DATE', integer: 'INT' },
+    list: (of) => `ARRAY<${of}>`,
+    struct: (columns) => `STRUCT<${pairs(columns, '')}>`,
+    all: (columns) => columns.map(([name, type]) => `${name} ${type}`).join(', '),
+  },
   pandas: {
     plain: { string: "'string'", date: "'string'", integer: "'int32'" },
     list: () => "'object'",
@@ -87,7 +93,7 @@ const dialects: Readonly<Record<'hf' | 'duckdb' | 'polars' | 'pandas', Dialect>>
   },
 };
 
-/** The types of a record's columns as an expression of the program: Python's, for DuckDB also SQL's. */
+/** The types of a record's columns as an expression of the program: Python's, for DuckDB also SQL's, Spark's DDL. */
 export function columnTypes(program: keyof typeof dialects): string {
   const dialect = dialects[program];
   const spelt = (type: Type): string => {
