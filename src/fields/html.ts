@@ -3,7 +3,14 @@ import type { HtmlPage } from '../parsers/html/index.ts';
 import type { Reading } from '../types.ts';
 import type { Fields } from './columns.ts';
 import type { DateField } from './date.ts';
-import { type Candidate, chooseDate, chooseHeadline, type Stated, statedFields } from './stated/index.ts';
+import {
+  type Candidate,
+  chooseAuthors,
+  chooseDate,
+  chooseHeadline,
+  type Stated,
+  statedFields,
+} from './stated/index.ts';
 
 const evidenceOf = ({ by, line, text }: Candidate) => ({ by, line, text });
 
@@ -24,30 +31,6 @@ function dateOf(
     modifiedAt: chosen.modifiedAt ?? printed.modifiedAt,
     warnings: same ? printed.warnings : [],
   };
-}
-
-/** Names that pages put in the author's place: roles, desks, addresses. */
-const NOBODY =
-  /https?:|@|\b(?:admin|editor|staff|newsroom|team|desk|redaktion|redacci[oó]n|r[eé]daction|webmaster|news)\b|편집부|온라인|뉴스팀|^.{0,1}$|.{60}/i;
-
-function authorsOf(stated: Stated, printed: Fields['authors']): Fields['authors'] {
-  const found = stated.authors.filter(({ value }) => !NOBODY.test(value) && !outletNamed(value));
-  const [first] = found;
-  if (!first) return printed;
-  const names = found
-    .filter(({ by }) => by === first.by)
-    .flatMap(({ value }) => value.split(/\s*(?:,| and | & |;|·)\s*/));
-  const people = [
-    ...new Set(
-      names.map((name) =>
-        name
-          .replace(/^(?:by|von|par|por)\s+/i, '')
-          .replace(/\s*(?:기자|특파원)$/, '')
-          .trim(),
-      ),
-    ),
-  ];
-  return { names: people.filter(Boolean), evidence: evidenceOf(first) };
 }
 
 function sourceOf(stated: Stated, printed: Reading<string> | null): Reading<string> | null {
@@ -75,7 +58,7 @@ export function withStated(page: HtmlPage, printed: Fields): { fields: Fields; u
       headline,
       date: dateOf(stated, page, headline?.value ?? null, printed.date, source && outletNamed(source.value)),
       source,
-      authors: authorsOf(stated, printed.authors),
+      authors: chooseAuthors(stated, page, headline?.value ?? null, printed.authors),
     },
     url: stated.urls[0]?.value ?? null,
   };

@@ -6,6 +6,7 @@ import { metaCandidates } from './metas.ts';
 import { microdataOf, timesOf } from './microdata.ts';
 import type { Candidate, Stated } from './types.ts';
 
+export { chooseAuthors } from './authors.ts';
 export { chooseDate } from './date.ts';
 export { chooseHeadline } from './headline.ts';
 export type { Candidate, Stated } from './types.ts';
@@ -29,6 +30,15 @@ function headings(page: HtmlPage): Candidate[] {
     .filter((_, i) => level[i] === 1 && !hidden[i])
     .slice(0, 12)
     .map(({ text, line }) => ({ value: text, by: 'h1', line, text }));
+}
+
+/** As `fromNodes`, of the first node that states any: others are other articles. */
+function fromFirst(graph: Graph, nodes: readonly Node[], keys: readonly string[]): Candidate[] {
+  for (const node of nodes) {
+    const found = fromNodes(graph, [node], keys);
+    if (found.length) return found;
+  }
+  return [];
 }
 
 /** All that a page of HTML states of its article beside the text. */
@@ -56,7 +66,12 @@ export function statedFields(page: HtmlPage): Stated {
       ...timesOf(page),
     ],
     modified: [...ld('dateModified'), ...microdataOf(page, 'dateModified'), ...metas.modified],
-    authors: [...ld('author', 'creator'), ...microdataOf(page, 'author'), ...metas.authors],
+    authors: [
+      ...fromFirst(graph, nodes, ['author']),
+      ...fromFirst(graph, nodes, ['creator']),
+      ...microdataOf(page, 'author'),
+      ...metas.authors,
+    ],
     sources: [...ld('publisher', 'sourceOrganization'), ...metas.sources],
     urls: [...canonical, ...metas.urls, ...ld('url')],
     sections: [...ld('articleSection'), ...metas.sections],

@@ -2,10 +2,14 @@ import type { HtmlPage } from '../../parsers/html/index.ts';
 import { HIDDEN } from '../../parsers/html/types.ts';
 import type { Candidate } from './types.ts';
 
+/** A value that is words of the page, in UTF-16 units at most. */
+const LONGEST = 300;
+
 /** Values of microdata and RDFa by property, in order of place. */
 export function microdataOf(page: HtmlPage, property: string): Candidate[] {
   return page.head.itemprops
-    .filter(({ name, value }) => value !== '' && name.split(/\s+/).includes(property))
+    .filter(({ value, machine }) => value !== '' && (machine || value.length <= LONGEST))
+    .filter(({ name }) => name.split(/\s+/).includes(property))
     .map(({ value, line }) => ({ value, by: `microdata:${property}`, line, text: value }));
 }
 

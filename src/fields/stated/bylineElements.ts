@@ -1,0 +1,87 @@
+import { type HtmlPage, REGION, textWithin } from '../../parsers/html/index.ts';
+import type { Block } from '../../types.ts';
+import { readDates } from '../dates/index.ts';
+import { headingOf } from './printedDays.ts';
+import type { Candidate } from './types.ts';
+
+/** Class names that say who wrote, and those that say it of something else. */
+const WRITER = /byline|author|writer|reporter|journalist|contributor/i;
+const OTHER =
+  /comment|related|photo|image|avatar|credit|social|share|date|time|desc|follow|card|teaser|recommend|popular|widget|sidebar|footer|more-|list-item|has-|post-type|authority|newsletter/i;
+const OUTSIDE = REGION.nav | REGION.footer | REGION.figure;
+
+/** Blocks about the headline where an author's name stands. */
+const ABOVE = 12;
+const BELOW = 30;
+/** Blocks below the headline where a bare name beside a date is the author's. */
+const BARE = 6;
+/** Source and words of a byline at most, in UTF-16 units, and how many are looked at. */
+const MARKUP = 3000;
+const WORDS = 140;
+const MOST = 20;
+
+/** Which interned attribute values name a writer. */
+function writers(page: HtmlPage): boolean[] {
+  return page.elements.names.values.map(
+    (value) => value.length < 200 && value.split(/\s+/).some((token) => WRITER.test(token) && !OTHER.test(token)),
+  );
+}
+
+/** Offsets of the source between which the article's own byline may stand. */
+function reach(page: HtmlPage, heading: number): readonly [number, number] {
+  const from = page.blocks[Math.max(0, heading - ABOVE)];
+  const to = page.blocks[Math.min(page.blocks.length - 1, heading + BELOW)];
+  return [from?.spans[0]?.[0] ?? 0, to?.spans[0]?.[0] ?? 0];
+}
+
+function names({ elements }: HtmlPage, says: readonly boolean[], row: number): boolean {
+  if (elements.hidden[row] || (elements.region[row] as number) & OUTSIDE) return false;
+  return [elements.classes, elements.rel, elements.itemprop].some((column) => says[column[row] as number]);
+}
+
+/** Elements near the headline whose class or relation says that they name the author, with their words. */
+function marked(page: HtmlPage, heading: number): Candidate[] {
+  const { elements, source, blocks } = page;
+  const says = writers(page);
+  const [from, to] = reach(page, heading);
+  const found: Candidate[] = [];
+  let until = from;
+  for (let row = 1; row < elements.count && found.length < MOST; row++) {
+    const start = elements.start[row] as number;
+    const end = elements.end[row] as number;
+    if (start > to) break;
+    if (start < until || end - start > MARKUP || !names(page, says, row)) continue;
+    const text = textWithin(source.text, blocks, start, end);
+    if (text === '' || text.length > WORDS) continue;
+    const line = blocks.find(({ spans }) => (spans[0]?.[0] ?? 0) >= start)?.line ?? 1;
+    found.push({ value: text, by: 'byline', line, text });
+    until = end;
+  }
+  return found;
+}
+
+const dated = (block: Block | undefined): boolean =>
+  block !== undefined && block.facts.digits > 0 && block.facts.length < WORDS && readDates(block.text).length > 0;
+
+/** Blocks right below the headline that stand beside a date and may be nothing but a name. */
+function besideDates({ blocks, marks }: HtmlPage, heading: number): Candidate[] {
+  const near = blocks.slice(heading + 1, heading + BARE + 1);
+  return near
+    .filter(({ index, text }) => !marks.hidden[index] && !marks.level[index] && text.length < 60)
+    .filter(({ index }) => [-3, -2, -1, 1, 2, 3].some((step) => dated(blocks[index + step])))
+    .map(({ text, line }) => ({ value: text, by: 'beside-date', line, text }));
+}
+
+/** Short lines about the headline. */
+function lines({ blocks, marks }: HtmlPage, heading: number): Candidate[] {
+  return blocks
+    .slice(Math.max(0, heading - ABOVE), heading + BELOW)
+    .filter(({ index, text }) => !marks.hidden[index] && text.length < WORDS)
+    .map(({ text, line }) => ({ value: text, by: 'label', line, text }));
+}
+
+/** Where the page may name its author in print: marked elements, lines with a label, bare lines beside a date. */
+export function bylinesOf(page: HtmlPage, headline: string | null): Record<'marked' | 'lines' | 'bare', Candidate[]> {
+  const heading = headingOf(page, headline);
+  return { marked: marked(page, heading), lines: lines(page, heading), bare: besideDates(page, heading) };
+}

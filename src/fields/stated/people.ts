@@ -1,0 +1,71 @@
+import { isPortal, outletNamed } from '../../outlets/index.ts';
+import { koreanName, readByline } from '../bylines/index.ts';
+import { foldTitle } from './fold.ts';
+
+const LONGEST = 60;
+
+/** Words of desks, roles, companies and buttons, which no personal name has. */
+const NOBODY =
+  /https?:|[@#{}<>]|\b(?:admin|administrator|staff|editors?|editorial|newsroom|news|team|desk|redaktion|redakcja|redakce|redacci[oó]n|reda[cç][aã]o|redazione|r[eé]daction|webmaster|reporters?|correspondents?|contributors?|agenc(?:y|ies)|guest|anonymous|unknown|user|root|wires?|services?|online|magazine|publisher|group|inc|ltd|llc|gmbh|updated|published|posted|share|follow|read|more|subscribe|comments?|min|minutes|view|profile|website|facebook|twitter|instagram|linkedin|email|undefined|null|default|home|about|contact|none|n\/a|director|manager|officer|ceo|cto|founder|president|full bio|checked|photograph|photos?|uncategorized|kommentare?|all posts|latest)\b|편집부|편집국|뉴스팀|취재팀|온라인|운영자|관리자|本报|编辑部|編集部|网站|网络/i;
+
+const OPENER =
+  /^[\s,|·•–—-]*(?:(?:written|posted|reported|words|text|story|reviewed|review|article|analysis|opinion|interview|published|guest post) by:?|by:?|author:|authors:|von|par|por|di|af|av|door|text:|autor:|auteur :|글|취재|작성자|作者|记者|文|編集|by:)\s+/i;
+const TITLE = /\s*(?:(?:선임|전문|인턴|수습|객원|시민)?기자|특파원|논설위원|칼럼니스트|記者|记者)$/;
+const BETWEEN = /\s*[,;|·•/、，]\s*|\s+(?:and|und|et|y|och|og|ve|en|with|e|i|и|та)\s+|\s*&\s*/i;
+
+/** A name as people are called: capitals in Latin, Greek and Cyrillic script, a few signs in others. */
+export function looksPersonal(name: string): boolean {
+  if (/[가-힣]/.test(name)) return koreanName(name) || /^[가-힣]{1,6}(?:[ ·][가-힣]{1,8}){1,3}$/.test(name);
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(name))
+    return /^[\p{L}\p{M}・· ]{2,12}$/u.test(name);
+  if (!/^\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) return false;
+  return /^\p{L}[\p{L}\p{M}.'’`-]*(?: \(?["“']?\p{L}[\p{L}\p{M}.'’`-]*["”']?\)?){1,4}$/u.test(name);
+}
+
+/** Can somebody be called so? Not a desk, an outlet, a portal, the site itself, an address. */
+export function canBeAuthor(name: string, sites: ReadonlySet<string>): boolean {
+  if (name.length < 2 || name.length > LONGEST || NOBODY.test(name) || isPortal(name)) return false;
+  if (sites.has(foldTitle(name)) || !/\p{L}/u.test(name)) return false;
+  const outlet = outletNamed(name);
+  return outlet === null || outlet.kind === 'wire';
+}
+
+const tidied = (part: string): string =>
+  part
+    .replace(OPENER, '')
+    .replace(TITLE, '')
+    .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '');
+
+/** Names in a value that is meant to hold authors: each part that can be one. */
+export function namesIn(value: string, sites: ReadonlySet<string>): string[] {
+  if (/:\/\/|^www\.|@/.test(value)) return [];
+  return value
+    .replace(OPENER, '')
+    .split(BETWEEN)
+    .map(tidied)
+    .filter((name) => canBeAuthor(name, sites));
+}
+
+/** Parts of a line of notes: `12 May · by Ada Brook · in Travel`. */
+const NOTES = /\s*[·•|]\s*|\s+[–—]\s+/;
+const HANDLE = /^[\p{L}\d][\p{L}\d_.-]{1,24}$/u;
+
+/** Names in the words of an element that is called a byline: with more doubt, for buttons and dates stand there too. */
+export function namesPrinted(text: string, sites: ReadonlySet<string>): string[] {
+  const opened = text.split(NOTES).find((part) => OPENER.test(part));
+  const read = readByline(opened ?? text) ?? (opened ? null : readByline(`By ${text}`));
+  const people = read?.authors.map(({ name }) => name) ?? [];
+  const able = (name: string) => canBeAuthor(name, sites);
+  if (people.length) return people.filter(able);
+  const names = namesIn(opened ?? text, sites);
+  return names.filter((name) => looksPersonal(name) || (opened !== undefined && HANDLE.test(name)));
+}
+
+const LABELLED =
+  /(?:作者|撰文|文字|执笔|執筆|記者|记者)\s?[:：]\s?([\p{Script=Han}·&、,， ]{2,20}?)(?=\s*$|\s{2}|\s(?:时间|時間|来源|出自|发布|發佈|浏览|日期|更新|编辑|責編|责编|\d)|[（(|])/u;
+
+/** Names behind a label in Chinese or Japanese: `作者：…`. */
+export function namesLabelled(text: string): string[] {
+  const found = LABELLED.exec(text)?.[1] ?? '';
+  return found.split(/[&、,， ]+/).filter((name) => /^[\p{Script=Han}·]{2,6}$/u.test(name));
+}
