@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { maskOf } from '../facts.ts';
+import { maskOf } from '../mask.ts';
 import { across } from './across.ts';
 import { byteMap } from './bytes.ts';
 import { bodyBlocks, quoted, spanOf } from './remark.ts';
