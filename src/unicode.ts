@@ -105,6 +105,9 @@ export function withoutSigns(text: string): string {
   return from === 0 ? text : kept + text.slice(from);
 }
 
+/** A letter, of those met so far. */
+export const isLetterUnit = (code: number): boolean => ((kinds[code] as number) & LETTER) !== 0;
+
 /** A blank, a mark of punctuation or a symbol; false for what was not met yet. */
 export const isSign = (code: number): boolean => ((kinds[code] as number) & SIGN) !== 0;
 
@@ -117,3 +120,6 @@ export function isComposed(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (((kinds[text.charCodeAt(i)] as number) & COMPOSED) === 0) return false;
   return true;
 }
+
+/** A text in NFC. */
+export const composed = (text: string): string => (isComposed(text) ? text : text.normalize('NFC'));

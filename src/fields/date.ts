@@ -54,7 +54,8 @@ function fromBlock(region: Region, block: LabelledBlock): Candidate[] {
   if (facts.digits === 0 && facts.length > 60) return [];
   if (DEAF.has(block.label) || (facts.length > 220 && !prose)) return [];
   if (prose && facts.length > 120) return [];
-  const readings = facts.length < 32 ? [...readDates(text), ...compactDate(text)] : readDates(text);
+  const readings =
+    facts.length < 32 && facts.digits >= 8 ? [...readDates(text), ...compactDate(text)] : readDates(text);
   if (readings.length === 0) return [];
   const bare = bareDate(text, readings);
   if (prose && !bare) return [];

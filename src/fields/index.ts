@@ -2,6 +2,7 @@ import { isHtml } from '../page/structure.ts';
 import { blockRepairs } from '../parsers/text/index.ts';
 import { REPAIRS } from '../parsers/text/normalise.ts';
 import type { Article, LabelledBlock, LabelledPage, Reading } from '../types.ts';
+import { composed } from '../unicode.ts';
 import { readAuthors } from './authors.ts';
 import { withColumns } from './columns.ts';
 import { readDate } from './date.ts';
@@ -71,7 +72,7 @@ function articleOf(page: LabelledPage, region: Region): Article | null {
       source: outlet?.evidence ?? null,
       authors: authors.evidence,
     },
-    hash: hashOf(`${headline ?? ''}\n${body}`.normalize('NFC')),
+    hash: hashOf(composed(`${headline ?? ''}\n${body}`)),
     warnings: [...source.repairs, ...repairWarnings(page, kept), ...date.warnings],
     schema: '1',
   };

@@ -1,3 +1,4 @@
+import { SIGN } from '../facts.ts';
 import { isPortal, outletNamed, outletOfDomain, outletOfMail, outletsIn } from '../outlets/index.ts';
 import { profiles } from '../profiles/index.ts';
 import type { Evidence, LabelledBlock, Reading } from '../types.ts';
@@ -28,6 +29,7 @@ function fromCopyright(block: LabelledBlock): Candidate[] {
 
 function fromDomains(block: LabelledBlock, weight: number): Candidate[] {
   const found: Candidate[] = [];
+  if (!block.block.text.includes('.')) return found;
   for (const match of block.block.text.matchAll(DOMAIN)) {
     const host = match[1] ?? '';
     const outlet = isPortal(host) ? null : outletOfDomain(host.toLowerCase());
@@ -40,6 +42,7 @@ const MAIL = /[\w.%+-]{1,40}@[\w-]{1,40}(?:\.[A-Za-z]{2,8}){1,3}/g;
 
 function fromMails(block: LabelledBlock, weight: number): Candidate[] {
   const found: Candidate[] = [];
+  if (!(block.block.facts.signs & SIGN.at)) return found;
   for (const [address] of block.block.text.matchAll(MAIL)) {
     const outlet = outletOfMail(address);
     if (outlet) found.push(candidate(outlet.name, 'mail', block, address, weight));
@@ -52,7 +55,7 @@ const ISSUED =
   /^\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?\s+([가-힣][가-힣· ]{1,18}(?:부|처|청|위원회|위|군|시|구|도|원|실|공사|공단|재단|은행))$/;
 
 function fromIssuer(block: LabelledBlock): Candidate[] {
-  const name = ISSUED.exec(block.block.text)?.[1];
+  const name = block.block.facts.digits > 5 ? ISSUED.exec(block.block.text)?.[1] : undefined;
   return name ? [candidate(name, 'issuer', block, name, 5)] : [];
 }
 

@@ -1,3 +1,4 @@
+import { unitsBetween } from '../unicode.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.ts';
 import type { Note } from './notes.ts';
 
@@ -10,10 +11,12 @@ const TEXT = { units: 4000, blocks: 40 };
 
 const WORD = /[가-힣]{2,}|[぀-ヿ一-鿿]{2}|[\p{L}\p{N}]{4,}/gu;
 
+const hasSyllable = (word: string): boolean => unitsBetween(word, 0xac00, 0xd7a3) > 0;
+
 /** Beginnings of a text's words, case folded: Korean words lose their particles, others their endings. */
 function stems(text: string): string[] {
   return (text.toLowerCase().match(WORD) ?? []).map((word) =>
-    /[가-힣]/.test(word) ? word.slice(0, 2) : word.slice(0, 6),
+    hasSyllable(word) ? word.slice(0, 2) : word.slice(0, 6),
   );
 }
 

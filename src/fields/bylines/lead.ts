@@ -28,7 +28,7 @@ const inside = /[([【［](?=[^()[\]【】［］]{2,60}(?:[=＝]|기자|특파�
 
 /** Reads a wire lead or a byline tag at the head of a paragraph; null where the paragraph begins at once. */
 export function readLead(text: string): LeadReading | null {
-  const head = /^\s*/.exec(text)![0].length;
+  const head = text.length - text.trimStart().length;
   const first = text[head];
   if (first === undefined) return null;
   const korean = closers[first] === undefined ? bareLead(text, head) : tagLead(text, head, closers[first]);
@@ -61,7 +61,7 @@ function housedTag(text: string, start: number): LeadReading | null {
 /** `이름 기자 =` with no bracket before it. */
 function bareLead(text: string, head: number): LeadReading | null {
   const window = text.slice(head, head + 60);
-  if (!/[=＝]/.test(window)) return null;
+  if (!window.includes('=') && !window.includes('＝')) return null;
   const found = unbracketed.exec(window)?.[0];
   const credit = found === undefined ? null : creditOf(found);
   if (!found || !(credit?.whole || credit?.strayHead) || credit.authors.length === 0 || credit.foreign) return null;

@@ -1,7 +1,8 @@
+import { composed, isLetterUnit } from '../../unicode.ts';
+
 const WORD = /[\p{L}\p{M}]+/uy;
 const DOTTED = /(?:[\p{L}\p{M}]{1,4}\.){1,3}[\p{L}\p{M}]{0,4}/uy;
 const LETTER = /[\p{L}\p{M}]/u;
-const ACCENTS = /[\u0300-\u036f\u0c00-\uffff]/;
 
 /** A word of a line: where it stands, and as it is looked up. */
 export interface Word {
@@ -16,15 +17,15 @@ export interface Word {
 /** A word as it is looked up: lower case, composed, without dots. */
 export function nameOf(raw: string): string {
   const lower = raw.toLowerCase();
-  const composed = ACCENTS.test(lower) ? lower.normalize('NFC') : lower;
-  return composed.includes('.') ? composed.replaceAll('.', '') : composed;
+  const name = composed(lower);
+  return name.includes('.') ? name.replaceAll('.', '') : name;
 }
 
 /** True for a letter or a mark on one, of any script. */
 export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code >= 128 && LETTER.test(text.charAt(at));
+  return code >= 128 && (isLetterUnit(code) || LETTER.test(text.charAt(at)));
 }
 
 /** True for a letter between a and z. */
