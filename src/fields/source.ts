@@ -1,6 +1,6 @@
-import { SIGN } from '../facts.ts';
 import { isPortal, outletNamed, outletOfDomain, outletOfMail, outletsIn } from '../outlets/index.ts';
 import { profiles } from '../profiles/index.ts';
+import { SIGN } from '../signs.ts';
 import type { Evidence, LabelledBlock, Reading } from '../types.ts';
 import { readByline, readLead, readTail, signoffAuthor } from './bylines/index.ts';
 import { blocksIn, type Region } from './region.ts';
