@@ -1,28 +1,39 @@
-import { type Outlet, outletNamed, outletOfDomain } from '../outlets/index.ts';
+import { outletNamed } from '../outlets/index.ts';
 import type { HtmlPage } from '../parsers/html/index.ts';
 import type { Reading } from '../types.ts';
 import type { Fields } from './columns.ts';
 import type { DateField } from './date.ts';
 import {
-  type Candidate,
   chooseAuthors,
   chooseDate,
   chooseHeadline,
+  chooseSource,
   type Stated,
+  sameTitle,
+  sectionIn,
   statedFields,
 } from './stated/index.ts';
 
-const evidenceOf = ({ by, line, text }: Candidate) => ({ by, line, text });
+/** What a page of HTML states, and the headline among its wordings. */
+export interface PageData {
+  readonly page: HtmlPage;
+  readonly stated: Stated;
+  readonly headline: Reading<string> | null;
+}
+
+export function dataOf(page: HtmlPage): PageData {
+  const stated = statedFields(page);
+  return { page, stated, headline: chooseHeadline(stated, page) };
+}
+
+/** Does the page speak of the article of this headline? Where it holds several, its data speak of one at most. */
+export function speaksOf({ headline }: PageData, printed: string | null): boolean {
+  return headline !== null && printed !== null && sameTitle(headline.value, printed);
+}
 
 /** The day among all that the page states and prints; what its text alone says where no other does. */
-function dateOf(
-  stated: Stated,
-  page: HtmlPage,
-  headline: string | null,
-  printed: DateField,
-  outlet: Outlet | null,
-): DateField {
-  const chosen = chooseDate(stated, page, headline, outlet?.offset ?? null);
+function dateOf({ page, stated }: PageData, headline: string | null, printed: DateField, outlet: string): DateField {
+  const chosen = chooseDate(stated, page, headline, outletNamed(outlet)?.offset ?? null);
   if (!chosen) return printed;
   const same = chosen.date === printed.date;
   return {
@@ -33,33 +44,26 @@ function dateOf(
   };
 }
 
-function sourceOf(stated: Stated, printed: Reading<string> | null): Reading<string> | null {
-  for (const candidate of stated.sources) {
-    const outlet = outletNamed(candidate.value);
-    if (outlet) return { value: outlet.name, evidence: evidenceOf(candidate) };
-  }
-  if (printed) return printed;
-  for (const candidate of stated.urls) {
-    const host = /^https?:\/\/([^/:?#]+)/.exec(candidate.value)?.[1];
-    const outlet = host ? outletOfDomain(host.toLowerCase()) : null;
-    if (outlet && host) return { value: outlet.name, evidence: { by: 'url:host', line: candidate.line, text: host } };
-  }
-  const [named] = stated.sources;
-  return named ? { value: named.value, evidence: evidenceOf(named) } : null;
+/** What the data of a page add to a record beside the fields that carry evidence. */
+interface Beside {
+  readonly url: string | null;
+  readonly section: string | null;
 }
 
-/** Fields of a page of HTML with one article: what its data state, chosen against what it prints. */
-export function withStated(page: HtmlPage, printed: Fields): { fields: Fields; url: string | null } {
-  const stated = statedFields(page);
-  const headline = chooseHeadline(stated, page) ?? printed.headline;
-  const source = sourceOf(stated, printed.source);
+/** Fields of the article that a page of HTML speaks of: what its data state, chosen against what it prints. */
+export function withStated(data: PageData, printed: Fields): { fields: Fields } & Beside {
+  const { page, stated } = data;
+  const headline = data.headline ?? printed.headline;
+  const source = chooseSource(stated, page, printed.source);
+  const title = headline?.value ?? null;
   return {
     fields: {
       headline,
-      date: dateOf(stated, page, headline?.value ?? null, printed.date, source && outletNamed(source.value)),
+      date: dateOf(data, title, printed.date, source?.value ?? ''),
       source,
-      authors: chooseAuthors(stated, page, headline?.value ?? null, printed.authors),
+      authors: chooseAuthors(stated, page, title, printed.authors),
     },
-    url: stated.urls[0]?.value ?? null,
+    url: stated.urls.find(({ value }) => /^https?:\/\/[^/]+\/./.test(value))?.value ?? null,
+    section: sectionIn(stated),
   };
 }

@@ -7,7 +7,7 @@ import { readAuthors } from './authors.ts';
 import { withColumns } from './columns.ts';
 import { readDate } from './date.ts';
 import { hashOf, idOf } from './digest.ts';
-import { withStated } from './html.ts';
+import { dataOf, type PageData, speaksOf, withStated } from './html.ts';
 import { langOf } from './lang.ts';
 import { type Region, regionOf } from './region.ts';
 import { readSource } from './source.ts';
@@ -29,7 +29,7 @@ function headlineOf(head: LabelledBlock | undefined): Reading<string> | null {
   return { value: text, evidence: { by: head.claims[0]?.by ?? 'context', line, text } };
 }
 
-function articleOf(page: LabelledPage, region: Region): Article | null {
+function articleOf(page: LabelledPage, region: Region, data: PageData | null): Article | null {
   const item = page.items[region.item];
   const body = bodyOf(region);
   if (!item || !body) return null;
@@ -41,8 +41,8 @@ function articleOf(page: LabelledPage, region: Region): Article | null {
     source: readSource(region),
     authors: readAuthors(region),
   };
-  const lone = page.items.length === 1 && isHtml(page.page);
-  const stated = lone && isHtml(page.page) ? withStated(page.page, printed) : { fields: printed, url: null };
+  const spoken = data !== null && (page.items.length === 1 || speaksOf(data, printed.headline?.value ?? null));
+  const stated = spoken ? withStated(data, printed) : { fields: printed, url: null, section: null };
   const { headline: title, date, source: outlet, authors } = withColumns(page, stated.fields);
   const headline = title?.value ?? null;
   return {
@@ -59,7 +59,7 @@ function articleOf(page: LabelledPage, region: Region): Article | null {
     published_at: date.publishedAt,
     modified_at: date.modifiedAt,
     captured_at: source.capturedAt,
-    section: sectionOf(region),
+    section: sectionOf(region) ?? stated.section,
     summary: summaryOf(region),
     lang: langOf(body),
     captions: captionsOf(region),
@@ -80,7 +80,8 @@ function articleOf(page: LabelledPage, region: Region): Article | null {
 
 /** Items → records. An item without text gives none. */
 export function articlesOf(page: LabelledPage): Article[] {
+  const data = isHtml(page.page) && page.items.length > 0 ? dataOf(page.page) : null;
   return page.items
-    .map((_, index) => articleOf(page, regionOf(page, index)))
+    .map((_, index) => articleOf(page, regionOf(page, index), data))
     .filter((article): article is Article => article !== null);
 }

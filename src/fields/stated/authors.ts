@@ -2,7 +2,7 @@ import type { HtmlPage } from '../../parsers/html/index.ts';
 import type { Evidence } from '../../types.ts';
 import { bylinesOf } from './bylineElements.ts';
 import { foldTitle } from './fold.ts';
-import { looksPersonal, namesIn, namesLabelled, namesPrinted } from './people.ts';
+import { isOnePerson, looksPersonal, namesIn, namesLabelled, namesPrinted } from './people.ts';
 import type { Candidate, Stated } from './types.ts';
 
 /** Who wrote an article, and where the first of them was read. */
@@ -76,7 +76,7 @@ function shownAuthors(page: HtmlPage, headline: string | null, sites: ReadonlySe
   if (shown.names.length) return shown;
   const labelled = namesOf(lines, namesLabelled);
   if (labelled.names.length) return labelled;
-  return namesOf(bare, (text) => (looksPersonal(text) ? namesIn(text, sites) : []));
+  return namesOf(bare, (text) => (isOnePerson(text) ? namesIn(text, sites) : []));
 }
 
 /**

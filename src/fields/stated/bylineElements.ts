@@ -63,12 +63,28 @@ function marked(page: HtmlPage, heading: number): Candidate[] {
 const dated = (block: Block | undefined): boolean =>
   block !== undefined && block.facts.digits > 0 && block.facts.length < WORDS && readDates(block.text).length > 0;
 
+const PERSON_PAGE = /author|profile|people|staff|reporter|journalist|contribut|team|user|writer|redaktion|\/by\/|@/i;
+
+/** A block of links goes to a person's page, if anywhere. */
+function goesToPerson({ elements, marks, source }: HtmlPage, { index, linkedChars }: Block): boolean {
+  if (linkedChars === 0) return true;
+  const from = marks.element[index] as number;
+  const to = Math.min(elements.count, from + 4);
+  for (let row = Math.max(0, from - 2); row < to; row++) {
+    const href = source.text.slice(elements.valueStart[row], elements.valueEnd[row]);
+    if (href !== '' && PERSON_PAGE.test(href)) return true;
+  }
+  return false;
+}
+
 /** Blocks right below the headline that stand beside a date and may be nothing but a name. */
-function besideDates({ blocks, marks }: HtmlPage, heading: number): Candidate[] {
+function besideDates(page: HtmlPage, heading: number): Candidate[] {
+  const { blocks, marks } = page;
   const near = blocks.slice(heading + 1, heading + BARE + 1);
   return near
     .filter(({ index, text }) => !marks.hidden[index] && !marks.level[index] && text.length < 60)
-    .filter(({ index }) => [-3, -2, -1, 1, 2, 3].some((step) => dated(blocks[index + step])))
+    .filter(({ index }) => [-2, -1, 1, 2].some((step) => dated(blocks[index + step])))
+    .filter((block) => goesToPerson(page, block))
     .map(({ text, line }) => ({ value: text, by: 'beside-date', line, text }));
 }
 

@@ -9,6 +9,9 @@ import type { Candidate, Stated } from './types.ts';
 export { chooseAuthors } from './authors.ts';
 export { chooseDate } from './date.ts';
 export { chooseHeadline } from './headline.ts';
+export { sameTitle } from './likeness.ts';
+export { sectionIn } from './section.ts';
+export { chooseSource } from './source.ts';
 export type { Candidate, Stated } from './types.ts';
 
 function fromNodes(graph: Graph, nodes: readonly Node[], keys: readonly string[]): Candidate[] {

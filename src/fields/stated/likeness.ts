@@ -1,3 +1,5 @@
+import { foldTitle } from './fold.ts';
+
 /** Pairs of neighbouring signs in a folded title, counted. */
 function pairsOf(folded: string): Map<string, number> {
   const pairs = new Map<string, number>();
@@ -22,4 +24,9 @@ export function likeness(a: string, b: string): number {
     pairs.set(pair, left - 1);
   }
   return (2 * common) / (a.length + b.length - 2);
+}
+
+/** Do two headlines name one article? They may differ in a kicker or a tail. */
+export function sameTitle(a: string, b: string): boolean {
+  return likeness(foldTitle(a), foldTitle(b)) > 0.7;
 }

@@ -6,20 +6,32 @@ const LONGEST = 60;
 
 /** Words of desks, roles, companies and buttons, which no personal name has. */
 const NOBODY =
-  /https?:|[@#{}<>]|\b(?:admin|administrator|staff|editors?|editorial|newsroom|news|team|desk|redaktion|redakcja|redakce|redacci[oó]n|reda[cç][aã]o|redazione|r[eé]daction|webmaster|reporters?|correspondents?|contributors?|agenc(?:y|ies)|guest|anonymous|unknown|user|root|wires?|services?|online|magazine|publisher|group|inc|ltd|llc|gmbh|updated|published|posted|share|follow|read|more|subscribe|comments?|min|minutes|view|profile|website|facebook|twitter|instagram|linkedin|email|undefined|null|default|home|about|contact|none|n\/a|director|manager|officer|ceo|cto|founder|president|full bio|checked|photograph|photos?|uncategorized|kommentare?|all posts|latest)\b|편집부|편집국|뉴스팀|취재팀|온라인|운영자|관리자|本报|编辑部|編集部|网站|网络/i;
+  /https?:|[@#{}<>]|\b(?:admin|administrator|staff|editors?|editorial|newsroom|news|team|desk|redaktion|redakcja|redakce|redacci[oó]n|reda[cç][aã]o|redazione|r[eé]daction|webmaster|reporters?|correspondents?|contributors?|agenc(?:y|ies)|guest|anonymous|unknown|user|root|wires?|services?|online|magazine|publisher|group|inc|ltd|llc|gmbh|updated|published|posted|share|follow|read|more|subscribe|comments?|min|minutes|view|profile|website|facebook|twitter|instagram|linkedin|email|undefined|null|default|home|about|contact|none|n\/a|director|manager|officer|ceo|cto|founder|president|full bio|checked|photograph|photos?|uncategorized|kommentare?|all posts|latest|images|university|table of|programme?|foundation|articles?|content|contents|details|save|written|forum|coordinator|business|strategy|marketing|exclusive|digital|design|designer|organization|advertisement|sponsored|breaking)\b|편집부|편집국|뉴스팀|취재팀|온라인|운영자|관리자|本报|编辑部|編集部|网站|网络/i;
 
 const OPENER =
   /^[\s,|·•–—-]*(?:(?:written|posted|reported|words|text|story|reviewed|review|article|analysis|opinion|interview|published|guest post) by:?|by:?|author:|authors:|von|par|por|di|af|av|door|text:|autor:|auteur :|글|취재|작성자|作者|记者|文|編集|by:)\s+/i;
 const TITLE = /\s*(?:(?:선임|전문|인턴|수습|객원|시민)?기자|특파원|논설위원|칼럼니스트|記者|记者)$/;
 const BETWEEN = /\s*[,;|·•/、，]\s*|\s+(?:and|und|et|y|och|og|ve|en|with|e|i|и|та)\s+|\s*&\s*/i;
 
+/** Small words inside names. */
+const PARTICLE =
+  /^(?:de|da|do|dos|das|del|della|di|du|des|la|le|van|von|vom|zu|zur|der|den|ter|ten|te|bin|ibn|al|el|y|e|af|av|op|'t|st)$/i;
+
 /** A name as people are called: capitals in Latin, Greek and Cyrillic script, a few signs in others. */
 export function looksPersonal(name: string): boolean {
-  if (/[가-힣]/.test(name)) return koreanName(name) || /^[가-힣]{1,6}(?:[ ·][가-힣]{1,8}){1,3}$/.test(name);
+  if (/[가-힣]/.test(name)) return koreanName(name);
   if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(name))
     return /^[\p{L}\p{M}・· ]{2,12}$/u.test(name);
-  if (!/^\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) return false;
-  return /^\p{L}[\p{L}\p{M}.'’`-]*(?: \(?["“']?\p{L}[\p{L}\p{M}.'’`-]*["”']?\)?){1,4}$/u.test(name);
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 5) return false;
+  return words.every((word) => PARTICLE.test(word) || /^[("“']?\p{Lu}[\p{L}\p{M}.'’`-]*["”')]?$/u.test(word));
+}
+
+/** A line that is one person's name and nothing else. */
+export function isOnePerson(text: string): boolean {
+  if (!looksPersonal(text) || !/\p{Ll}/u.test(text)) return false;
+  const people = readByline(`By ${text}`)?.authors ?? [];
+  return people.length === 1 && people[0]?.name === text;
 }
 
 /** Can somebody be called so? Not a desk, an outlet, a portal, the site itself, an address. */
