@@ -1,5 +1,5 @@
 import { outletNamed } from '../outlets/index.ts';
-import type { Evidence, LabelledBlock } from '../types.ts';
+import type { Evidence, LabelledBlock, LabelledPage } from '../types.ts';
 import { bareDate, type DateReading, readDates } from './dates/index.ts';
 import { blocksIn, type Region } from './region.ts';
 
@@ -80,13 +80,27 @@ function incomplete(candidates: readonly Candidate[]): DateField {
   return { date: null, publishedAt: null, modifiedAt: null, evidence: best ? evidenceOf(best) : null, warnings };
 }
 
+const datelines = new WeakMap<LabelledPage, Int32Array>();
+
+/** For each block the nearest date line before it, -1 where there is none; found once a page. */
+function datelinesOf(page: LabelledPage): Int32Array {
+  const known = datelines.get(page);
+  if (known) return known;
+  const before = new Int32Array(page.blocks.length + 1).fill(-1);
+  page.blocks.forEach(({ label }, i) => {
+    before[i + 1] = label === 'dateline' ? i : (before[i] as number);
+  });
+  datelines.set(page, before);
+  return before;
+}
+
 /** A day head above a group of entries dates those that have no stamp of their own. */
 function dayHead(region: Region): Candidate[] {
   if (region.alone) return [];
   const start = region.page.items[0]?.blocks[0]?.block.index ?? 0;
-  for (let i = region.from - 1; i >= Math.max(0, start - 3); i--) {
+  const before = datelinesOf(region.page);
+  for (let i = before[region.from] as number; i >= Math.max(0, start - 3); i = before[i] as number) {
     const block = region.page.blocks[i] as LabelledBlock;
-    if (block.label !== 'dateline') continue;
     const found = fromBlock(region, block).filter(
       ({ reading }) => reading.date !== null && reading.role !== 'modified',
     );

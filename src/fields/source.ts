@@ -1,7 +1,7 @@
 import { isPortal, outletNamed, outletOfDomain, outletOfMail, outletsIn } from '../outlets/index.ts';
 import { profiles } from '../profiles/index.ts';
 import { SIGN } from '../signs.ts';
-import type { Evidence, LabelledBlock, Reading } from '../types.ts';
+import type { Evidence, LabelledBlock, LabelledPage, Reading } from '../types.ts';
 import { readByline, readLead, readTail, signoffAuthor } from './bylines/index.ts';
 import { blocksIn, type Region } from './region.ts';
 
@@ -141,9 +141,16 @@ function fromPage(region: Region): Candidate[] {
   return found;
 }
 
-/** A site whose pages do not name it is known by the words that only they print. */
-function fromProfiles(region: Region): Candidate[] {
-  const { blocks } = region.page;
+const profiled = new WeakMap<LabelledPage, Candidate[]>();
+
+/** A site whose pages do not name it is known by the words that only they print. Looked for once a page. */
+function fromProfiles({ page }: Region): Candidate[] {
+  const known = profiled.get(page) ?? profilesIn(page);
+  profiled.set(page, known);
+  return known;
+}
+
+function profilesIn({ blocks }: LabelledPage): Candidate[] {
   return profiles.flatMap(({ id, outlet, phrases }) => {
     const [first] = phrases.map((phrase) => blocks.find(({ block }) => block.text.includes(phrase)));
     const all = first && phrases.every((phrase) => blocks.some(({ block }) => block.text.includes(phrase)));

@@ -33,15 +33,25 @@ interface Setting {
   readonly heads: readonly string[];
 }
 
-function settingOf(notes: readonly Note[], first: number): Setting {
+const counted = new WeakMap<readonly Note[], Map<string, number>>();
+
+/** Counted once a page, however many articles it holds. */
+function timesOf(notes: readonly Note[]): Map<string, number> {
+  const known = counted.get(notes);
+  if (known) return known;
   const times = new Map<string, number>();
   for (const { fold } of notes) if (fold.length > 5) times.set(fold, (times.get(fold) ?? 0) + 1);
+  counted.set(notes, times);
+  return times;
+}
+
+function settingOf(notes: readonly Note[], first: number): Setting {
   const text = notes
     .slice(first, first + TEXT.blocks)
     .map(({ block }) => block.text)
     .join(' ');
   const heads = notes.slice(0, 4).map(({ fold }) => fold);
-  return { notes, first, words: new Set(stems(text.slice(0, TEXT.units))), times, heads };
+  return { notes, first, words: new Set(stems(text.slice(0, TEXT.units))), times: timesOf(notes), heads };
 }
 
 /** A person, a section, a brand: two to four words, each with a capital. */

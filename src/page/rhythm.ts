@@ -78,15 +78,24 @@ export interface Separator {
 }
 
 /** Keeps the first of neighbours: positions with neither title nor text between them are one separator. */
-function apart(at: readonly number[], roles: readonly Role[]): number[] {
+function apart(at: readonly number[], contentBefore: Int32Array): number[] {
   const kept: number[] = [];
   for (const index of at) {
     const last = kept.at(-1);
     const between =
-      last === undefined || roles.slice(last + 1, index).some((role) => role === 'title' || role === 'text');
+      last === undefined || (contentBefore[index] as number) > (contentBefore[Math.min(last + 1, index)] as number);
     if (between) kept.push(index);
   }
   return kept;
+}
+
+/** Titles and texts before each block, so that stretches of a page are looked at once. */
+function contentCounts(roles: readonly Role[]): Int32Array {
+  const counts = new Int32Array(roles.length + 1);
+  roles.forEach((role, i) => {
+    counts[i + 1] = (counts[i] as number) + (role === 'title' || role === 'text' ? 1 : 0);
+  });
+  return counts;
 }
 
 function push(map: Map<string, number[]>, key: string, index: number): void {
@@ -124,5 +133,6 @@ export function separatorsOf(notes: readonly Note[], roles: readonly Role[], den
     for (const key of keysOf(note, roles[index] ?? 'other', dense)) push(found, key, index);
   });
   const least = dense ? 2 : 3;
-  return [...found].map(([name, at]) => ({ name, at: apart(at, roles) })).filter(({ at }) => at.length >= least);
+  const counts = contentCounts(roles);
+  return [...found].map(([name, at]) => ({ name, at: apart(at, counts) })).filter(({ at }) => at.length >= least);
 }

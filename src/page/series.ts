@@ -118,11 +118,29 @@ function entryOf(
   return columns >= least ? { title, texts, from, to } : null;
 }
 
+/** For each title the next one behind it, -1 where there is none; titles come in order, -1 stands for none. */
+function nextTitles(titles: readonly number[]): number[] {
+  const next = titles.map(() => -1);
+  let behind = -1;
+  let own = -1;
+  for (let i = titles.length - 1; i >= 0; i--) {
+    const title = titles[i] as number;
+    if (title < 0) continue;
+    if (title !== own) {
+      behind = own;
+      own = title;
+    }
+    next[i] = behind;
+  }
+  return next;
+}
+
 function entriesUnderTitles(roles: readonly Role[], notes: readonly Note[], at: readonly number[]): (Entry | null)[] {
   const titles = at.map((index) => content(roles, index, -1));
+  const later = nextTitles(titles);
   return titles.map((title, i) => {
     if (title < 0) return null;
-    const next = titles.slice(i + 1).find((other) => other > title) ?? -1;
+    const next = later[i] ?? -1;
     const to = next > 0 ? next - 1 : lastEnd(roles, notes, at[i] ?? title);
     return entryOf(roles, notes, title, to, title);
   });
