@@ -44,6 +44,13 @@ function dateOf({ page, stated }: PageData, headline: string | null, printed: Da
   };
 }
 
+/** The wording that is printed goes before one that only data have, unless the page's text names another thing in its place. */
+function headlineOf(stated: Reading<string> | null, printed: Reading<string> | null): Reading<string> | null {
+  if (!stated || !printed) return stated ?? printed;
+  const shown = /^(?:h\d|block)$/.test(stated.evidence.by);
+  return shown || sameTitle(stated.value, printed.value) ? stated : printed;
+}
+
 /** What the data of a page add to a record beside the fields that carry evidence. */
 interface Beside {
   readonly url: string | null;
@@ -53,7 +60,7 @@ interface Beside {
 /** Fields of the article that a page of HTML speaks of: what its data state, chosen against what it prints. */
 export function withStated(data: PageData, printed: Fields): { fields: Fields } & Beside {
   const { page, stated } = data;
-  const headline = data.headline ?? printed.headline;
+  const headline = headlineOf(data.headline, printed.headline);
   const source = chooseSource(stated, page, printed.source);
   const title = headline?.value ?? null;
   return {

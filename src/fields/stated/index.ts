@@ -7,12 +7,13 @@ import { microdataOf, timesOf } from './microdata.ts';
 import type { Candidate, Stated } from './types.ts';
 
 export { chooseAuthors } from './authors.ts';
+export { articleBodyOf } from './body.ts';
 export { chooseDate } from './date.ts';
 export { chooseHeadline } from './headline.ts';
 export { sameTitle } from './likeness.ts';
 export { sectionIn } from './section.ts';
 export { chooseSource } from './source.ts';
-export type { Candidate, Stated } from './types.ts';
+export type { Stated } from './types.ts';
 
 function fromNodes(graph: Graph, nodes: readonly Node[], keys: readonly string[]): Candidate[] {
   return nodes.flatMap(({ values, line }) =>
@@ -50,7 +51,7 @@ export function statedFields(page: HtmlPage): Stated {
   const nodes = articleNodes(page, graph);
   const metas = metaCandidates(page);
   const ld = (...keys: string[]) => fromNodes(graph, nodes, keys);
-  const { title, links, lang } = page.head;
+  const { title, links } = page.head;
   const canonical = links
     .filter(({ rel }) => rel === 'canonical')
     .map(({ value, line }) => ({ value, by: 'url:canonical', line, text: value }));
@@ -78,8 +79,5 @@ export function statedFields(page: HtmlPage): Stated {
     sources: [...ld('publisher', 'sourceOrganization'), ...metas.sources],
     urls: [...canonical, ...metas.urls, ...ld('url')],
     sections: [...ld('articleSection'), ...metas.sections],
-    summaries: [...metas.summaries, ...ld('description')],
-    rights: [...ld('copyrightNotice'), ...metas.rights],
-    lang: lang ?? ld('inLanguage')[0]?.value ?? null,
   };
 }

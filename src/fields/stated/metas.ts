@@ -23,8 +23,6 @@ const META = {
   sources: `og:site_name article:media_name publisher dc.publisher dcterms.publisher dc.source source application-name
     apple-mobile-web-app-title cxenseparse:site_name og:article:publisher copyright`,
   sections: `article:section section parsely-section cxenseparse:category og:article:section dc.subject category news_section`,
-  summaries: `og:description description twitter:description dc.description sailthru.description`,
-  rights: `dcterms.rights dc.rights rights copyright dcterms.license`,
   urls: `og:url`,
 } as const;
 

@@ -3,6 +3,8 @@ import { koreanName, readByline } from '../bylines/index.ts';
 import { foldTitle } from './fold.ts';
 
 const LONGEST = 60;
+/** A list of names, in UTF-16 units at most. */
+const LISTED = 500;
 
 /** Words of desks, roles, companies and buttons, which no personal name has. */
 const NOBODY =
@@ -50,7 +52,7 @@ const tidied = (part: string): string =>
 
 /** Names in a value that is meant to hold authors: each part that can be one. */
 export function namesIn(value: string, sites: ReadonlySet<string>): string[] {
-  if (/:\/\/|^www\.|@/.test(value)) return [];
+  if (value.length > LISTED || /:\/\/|^www\.|@/.test(value)) return [];
   return value
     .replace(OPENER, '')
     .split(BETWEEN)

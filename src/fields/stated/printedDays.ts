@@ -13,20 +13,27 @@ const LINKED = 0.7;
 
 const FURNITURE = REGION.nav | REGION.footer | REGION.aside;
 
-/** Index of the block that prints the headline; the first `<h1>`, else 0, where none does. */
+/** Shown blocks that say what a headline says, in order. */
+function sayers({ blocks, marks }: HtmlPage, headline: string): number[] {
+  const folded = foldTitle(headline);
+  // Folding takes time: only texts of about the same length can fold alike.
+  const room = headline.length / 2 + 20;
+  return blocks
+    .filter(({ index, text }) => !marks.hidden[index] && Math.abs(text.length - headline.length) <= room)
+    .filter(({ text }) => foldTitle(text) === folded)
+    .map(({ index }) => index);
+}
+
+/** Index of the block that prints the headline, a heading before another; the first `<h1>`, else 0, where none does. */
 export function headingOf(page: HtmlPage, headline: string | null): number {
-  const folded = foldTitle(headline ?? '');
   const { hidden, level } = page.marks;
-  let plain = -1;
-  let first = -1;
-  for (let i = 0; i < page.blocks.length; i++) {
-    if (hidden[i]) continue;
-    if (first < 0 && level[i] === 1) first = i;
-    if (foldTitle((page.blocks[i] as Block).text) !== folded) continue;
-    if (level[i]) return i;
-    if (plain < 0) plain = i;
-  }
-  return Math.max(0, plain >= 0 ? plain : first);
+  const said = headline === null ? [] : sayers(page, headline);
+  const heading = said.find((index) => level[index]) ?? said[0];
+  if (heading !== undefined) return heading;
+  return Math.max(
+    0,
+    page.blocks.findIndex(({ index }) => !hidden[index] && level[index] === 1),
+  );
 }
 
 const DAY_FIRST =

@@ -1,6 +1,7 @@
 import { outletNamed } from '../../outlets/index.ts';
 import type { HtmlPage } from '../../parsers/html/index.ts';
 import { foldTitle } from './fold.ts';
+import { likeness } from './likeness.ts';
 import type { Title } from './titles.ts';
 import type { Stated } from './types.ts';
 
@@ -16,6 +17,8 @@ export interface Setting {
   readonly sites: ReadonlySet<string>;
   /** Words of the address's longest part. */
   readonly slug: ReadonlySet<string>;
+  /** `likeness` of two folded titles, each pair measured once. */
+  alike(a: string, b: string): number;
 }
 
 const words = (text: string): string[] =>
@@ -32,6 +35,16 @@ function slugOf(addresses: readonly string[]): Set<string> {
   return new Set(longest.length > 2 ? words(longest.join(' ')) : []);
 }
 
+function remembered(): (a: string, b: string) => number {
+  const known = new Map<string, number>();
+  return (a, b) => {
+    const key = `${a}\n${b}`;
+    const value = known.get(key) ?? likeness(a, b);
+    known.set(key, value);
+    return value;
+  };
+}
+
 export function settingOf(page: HtmlPage, stated: Stated, titles: readonly Title[]): Setting {
   const { headlines, sources, urls } = stated;
   const first = (test: (by: string) => boolean) => foldTitle(headlines.find(({ by }) => test(by))?.value ?? '');
@@ -44,6 +57,7 @@ export function settingOf(page: HtmlPage, stated: Stated, titles: readonly Title
     h1s: titles.filter(({ by }) => by.has('h1')).length,
     sites: new Set(sources.map(({ value }) => foldTitle(value)).filter(Boolean)),
     slug: slugOf(addresses),
+    alike: remembered(),
   };
 }
 

@@ -1,5 +1,4 @@
 import { REGION } from '../../parsers/html/index.ts';
-import { likeness } from './likeness.ts';
 import { isSite, type Setting, slugShare } from './setting.ts';
 import type { Title } from './titles.ts';
 
@@ -44,12 +43,12 @@ export const titleFacts: readonly Test[] = [
   ({ folded }, { data }) => inside(data, folded),
   ({ folded }, { h1 }) => inside(folded, h1),
   ({ folded }, { h1 }) => inside(h1, folded),
-  ({ folded }, { title }) => likeness(folded, title),
-  ({ folded }, { og, title }) => likeness(folded, og || title),
-  ({ folded }, { data, og, title }) => likeness(folded, data || og || title),
-  ({ by, folded }, { title }) => by.has('h1') && likeness(folded, title),
-  ({ by, folded }, { og, title }) => by.has('h1') && likeness(folded, og || title),
-  ({ by, folded }, { title }) => by.has('h2') && likeness(folded, title),
+  ({ folded }, { alike, title }) => alike(folded, title),
+  ({ folded }, { alike, og, title }) => alike(folded, og || title),
+  ({ folded }, { alike, data, og, title }) => alike(folded, data || og || title),
+  ({ by, folded }, { alike, title }) => by.has('h1') && alike(folded, title),
+  ({ by, folded }, { alike, og, title }) => by.has('h1') && alike(folded, og || title),
+  ({ by, folded }, { alike, title }) => by.has('h2') && alike(folded, title),
   ({ folded }, setting) => isSite(folded, setting),
   siteTail,
   (title, setting) => title.tails.size > 0 && !siteTail(title, setting),

@@ -19,6 +19,8 @@ export interface Title {
 
 /** A headline's length at most, in UTF-16 units. */
 const LONGEST = 300;
+/** Wordings of one page; more are a list of something else. */
+const MOST = 200;
 /** Blocks from the top that may print the headline without being a heading. */
 const TOP = 400;
 
@@ -36,9 +38,10 @@ class Titles {
   }
 
   add(candidate: Candidate, by: string, tail = ''): Title | null {
+    if (candidate.value.length > LONGEST) return null;
     const folded = foldTitle(candidate.value);
-    if (folded === '' || candidate.value.length > LONGEST) return null;
     const known = this.all.get(folded);
+    if (folded === '' || (!known && this.all.size >= MOST)) return null;
     const title = known ?? { best: candidate, folded, by: new Set(), heading: -1, region: 0, tails: new Set() };
     title.by.add(by);
     if (tail) title.tails.add(tail);
@@ -49,7 +52,7 @@ class Titles {
 
 function addStated(titles: Titles, { headlines }: Stated): void {
   for (const candidate of headlines) {
-    if (candidate.by === 'h1') continue;
+    if (candidate.by === 'h1' || candidate.value.length > 2 * LONGEST) continue;
     const group = groupOf(candidate.by);
     for (const { text, head, tail } of cutsOfTitle(candidate.value)) {
       const whole = head === '' && tail === '';

@@ -17,8 +17,4 @@ export interface Stated {
   readonly sources: readonly Candidate[];
   readonly urls: readonly Candidate[];
   readonly sections: readonly Candidate[];
-  readonly summaries: readonly Candidate[];
-  readonly rights: readonly Candidate[];
-  /** `<html lang>`, or what the article's data say; null where neither does. */
-  readonly lang: string | null;
 }

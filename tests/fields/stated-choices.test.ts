@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import {
+  articleBodyOf,
+  chooseAuthors,
+  chooseDate,
+  chooseHeadline,
+  chooseSource,
+  statedFields,
+} from '../../src/fields/stated/index.ts';
+import { isoOf, shifted, stampOf } from '../../src/fields/stated/stamp.ts';
+import { parseHtml } from '../../src/parsers/html/index.ts';
+
+const page = (text: string) =>
+  parseHtml({ file: 'a.html', text, encoding: 'utf-8', confidence: 1, repairs: [], url: null, capturedAt: null });
+
+const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
+
+function read(text: string, offset: string | null = null) {
+  const parsed = page(text);
+  const stated = statedFields(parsed);
+  const headline = chooseHeadline(stated, parsed)?.value ?? null;
+  return {
+    date: chooseDate(stated, parsed, headline, offset),
+    authors: chooseAuthors(stated, parsed, headline, { names: [], evidence: null }),
+    source: chooseSource(stated, parsed, null),
+  };
+}
+
+const stamps: readonly (readonly [text: string, iso: string | null])[] = [
+  ['2024-03-05T09:10:11+09:00', '2024-03-05T09:10:11+09:00'],
+  ['2024-03-05T09:10:11.123Z', '2024-03-05T09:10:11Z'],
+  ['2024-03-05 09:10 +0900', '2024-03-05T09:10:00+09:00'],
+  ['20240305T091011', '2024-03-05T09:10:11'],
+  ['1709597411', '2024-03-05T00:10:11Z'],
+  ['2024-02-31T10:00:00Z', null],
+  ['soon', null],
+];
+
+test.each(stamps)('the stamp %s', (text, iso) => {
+  const stamp = stampOf(text);
+  expect(stamp && isoOf(stamp)).toBe(iso);
+});
+
+test('universal time moves to the clock of the outlet', () => {
+  const stamp = stampOf('2024-03-04T16:30:00Z');
+  expect(stamp && isoOf(shifted(stamp, '+09:00'))).toBe('2024-03-05T01:30:00+09:00');
+});
+
+test('the day of publication, never of the change', () => {
+  const { date } = read(
+    ld(`{"@type": "NewsArticle", "headline": "A quiet harbour", "datePublished": "2024-03-05T09:00:00+09:00",
+      "dateModified": "2024-04-01T10:00:00+09:00"}`) + '<h1>A quiet harbour</h1><p>Updated: 1 April 2024</p><p>Text.',
+  );
+  expect(date?.date).toBe('2024-03-05');
+  expect(date?.publishedAt).toBe('2024-03-05T09:00:00+09:00');
+  expect(date?.modifiedAt).toBe('2024-04-01T10:00:00+09:00');
+  expect(date?.evidence?.by).toBe('json-ld:datePublished');
+});
+
+test('a change alone is no day of publication', () => {
+  expect(read(`${ld('{"@type": "NewsArticle", "dateModified": "2024-04-01"}')}<h1>Title</h1>`).date).toBeNull();
+});
+
+test('the printed day beside one in universal time is the publisher’s', () => {
+  const { date } = read(
+    `${ld('{"@type": "NewsArticle", "datePublished": "2024-03-05T02:00:00Z"}')}<h1>A quiet harbour</h1><p>March 4, 2024</p>`,
+  );
+  expect(date?.date).toBe('2024-03-04');
+});
+
+test('a day in the footer alone is none', () => {
+  expect(read('<h1>A quiet harbour</h1><p>Text.</p><footer><p>March 4, 2024</p></footer>').date).toBeNull();
+});
+
+test('authors are people: not the desk, an address, the site', () => {
+  const { authors } = read(
+    `<meta property="og:site_name" content="Daily Heron">${ld(
+      '{"@type": "NewsArticle", "author": [{"name": "Ada Brook"}, {"name": "News Desk"}, {"name": "Daily Heron"}, "https://heron.example/ada"]}',
+    )}<h1>A quiet harbour</h1><p class="byline">By Ada Brook and Bo Carlsen</p>`,
+  );
+  expect(authors.names).toEqual(['Ada Brook', 'Bo Carlsen']);
+  expect(authors.evidence?.by).toBe('json-ld:author');
+});
+
+test('a title is no part of a Korean name', () => {
+  const { authors } = read('<meta name="author" content="홍길동 기자"><h1>항만 다리 개통</h1>');
+  expect(authors.names).toEqual(['홍길동']);
+});
+
+test('where data name nobody but a house, the house is stated', () => {
+  const { authors } = read(
+    `${ld('{"@type": "NewsArticle", "author": {"name": "Heron News"}}')}<h1>A quiet harbour</h1>`,
+  );
+  expect(authors.names).toEqual(['Heron News']);
+});
+
+test('the source is the outlet in its canonical name, and never the portal', () => {
+  expect(
+    read('<meta property="og:site_name" content="joongang ilbo"><meta name="publisher" content="중앙일보">').source
+      ?.value,
+  ).toBe('중앙일보');
+  expect(read('<meta property="og:site_name" content="네이버뉴스"><h1>제목</h1>').source).toBeNull();
+  expect(
+    read('<link rel="canonical" href="https://www.hani.co.kr/arti/1.html"><h1>제목</h1>').source?.evidence.by,
+  ).toBe('url:host');
+});
+
+const SENTENCE = 'The harbour bridge opened a year late on Monday morning after long repairs. ';
+
+test('a text that only script data hold is found and read as paragraphs', () => {
+  const text = `<p>${SENTENCE.repeat(3)}</p><p>${SENTENCE}<b>Bold</b> words.</p>`;
+  const next = page(
+    `<title>Harbour bridge opened late</title><script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { article: { html: text } } })}</script>`,
+  );
+  expect(articleBodyOf(next)).toEqual({
+    text: `${SENTENCE.repeat(3).trim()}\n\n${SENTENCE}Bold words.`,
+    by: 'script:next',
+    line: 1,
+  });
+});
+
+test('a text pushed in pieces is put together', () => {
+  const text = `<p>${SENTENCE.repeat(3)}</p><p>${SENTENCE}</p>`;
+  const pieces = [`1a:T${text.length.toString(16)},`, `${text}2b:["$","p",null,{}]\n`];
+  const pushes = pieces.map((one) => `<script>self.__next_f.push([1,${JSON.stringify(one)}])</script>`).join('');
+  const found = articleBodyOf(page(`<title>Harbour bridge opened late</title>${pushes}`));
+  expect(found?.by).toBe('script:flight');
+  expect(found?.text).toBe(`${SENTENCE.repeat(3).trim()}\n\n${SENTENCE.trim()}`);
+});
+
+test('data about something else hold no article', () => {
+  const other = `<p>${'Cookies are kept for the purposes that our partners name here. '.repeat(5)}</p><p>x</p>`;
+  const found = page(
+    `<title>Harbour bridge opened late</title><script type="application/json">${JSON.stringify({ text: other })}</script>`,
+  );
+  expect(articleBodyOf(found)).toBeNull();
+});
