@@ -9,10 +9,6 @@ export const foldName = (name: string): string =>
 // Longer than any name: sentences are turned away unread.
 const LONGEST = 80;
 
-/** Beginnings and lengths that some name has: nearly all lines are turned away without folding them. */
-const met = new Uint8Array(0x10000);
-let byName: Map<string, Outlet> | undefined;
-
 /** What a text's fold begins with and how long it is, as a place in `met`; -1 where only folding tells. */
 function placeOf(text: string): number {
   let signs = 0;
@@ -27,26 +23,56 @@ function placeOf(text: string): number {
   return (Math.imul(head, 0x85eb) ^ (signs << 3)) & 0xffff;
 }
 
-function mapNames(): Map<string, Outlet> {
-  const map = new Map<string, Outlet>();
-  const add = (name: string, outlet: Outlet): void => {
-    const folded = foldName(name);
-    const place = placeOf(folded);
-    if (place >= 0) met[place] = 1;
-    map.set(folded, outlet);
-  };
-  for (const outlet of allOutlets()) {
-    for (const name of outlet.spellings) add(name, outlet);
-    for (const name of outlet.marked) add(name, outlet);
+/** Names by place, not folded before one is asked for: most runs ask for a few. */
+interface Names {
+  /** Number of the last name of each place; 0 for none. */
+  readonly last: Uint16Array;
+  /** Per number: the name, its outlet, and the number of the name before it at the same place. */
+  readonly names: string[];
+  readonly outlets: Outlet[];
+  readonly before: number[];
+  /** Names whose place only folding tells, folded. */
+  readonly odd: Map<string, Outlet>;
+}
+
+let known: Names | undefined;
+
+function addName(names: Names, name: string, outlet: Outlet): void {
+  const own = placeOf(name);
+  const folded = own < 0 ? foldName(name) : name;
+  const place = own < 0 ? placeOf(folded) : own;
+  if (place < 0) names.odd.set(folded, outlet);
+  else {
+    names.before.push(names.last[place] as number);
+    names.last[place] = names.names.push(folded) - 1;
+    names.outlets.push(outlet);
   }
-  return map;
+}
+
+function readNames(): Names {
+  const outlets = allOutlets();
+  const names: Names = { last: new Uint16Array(0x10000), names: [''], outlets: [], before: [0], odd: new Map() };
+  names.outlets.push(outlets[0] as Outlet);
+  for (const outlet of outlets) {
+    for (const name of outlet.spellings) addName(names, name, outlet);
+    for (const name of outlet.marked) addName(names, name, outlet);
+  }
+  return names;
+}
+
+/** Of several outlets with one name the last one in the tables. */
+function lookUp(name: string, place: number): Outlet | null {
+  known ??= readNames();
+  const { last, names, outlets, before, odd } = known;
+  const folded = place >= 0 && last[place] === 0 ? '' : foldName(name);
+  const at = place < 0 ? placeOf(folded) : place;
+  if (at < 0) return odd.get(folded) ?? null;
+  for (let i = last[at] as number; i > 0; i = before[i] as number)
+    if (foldName(names[i] as string) === folded) return outlets[i] as Outlet;
+  return null;
 }
 
 /** The outlet whose name or spelling (marked ones too) is the whole of `name`, blanks, signs and case aside; else null. */
 export function outletNamed(name: string): Outlet | null {
-  if (name.length > LONGEST) return null;
-  byName ??= mapNames();
-  const place = placeOf(name);
-  if (place >= 0 && met[place] === 0) return null;
-  return byName.get(foldName(name)) ?? null;
+  return name.length > LONGEST ? null : lookUp(name, placeOf(name));
 }
