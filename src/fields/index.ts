@@ -1,7 +1,7 @@
 import { isHtml } from '../page/structure.ts';
 import { blockRepairs } from '../parsers/text/index.ts';
 import { REPAIRS } from '../parsers/text/normalise.ts';
-import type { Article, LabelledBlock, LabelledPage, Reading } from '../types.ts';
+import type { Article, LabelledBlock, LabelledPage, Page, Reading } from '../types.ts';
 import { composed } from '../unicode.ts';
 import { readAuthors } from './authors.ts';
 import { withColumns } from './columns.ts';
@@ -11,6 +11,7 @@ import { dataOf, type PageData, speaksOf, withStated } from './html.ts';
 import { langOf } from './lang.ts';
 import { type Region, regionOf } from './region.ts';
 import { readSource } from './source.ts';
+import { placeOf } from './stated/index.ts';
 import { bodyOf, captionsOf, rightsOf, sectionOf, summaryOf } from './text.ts';
 
 /** Warnings for repairs that reached this article's text. */
@@ -23,10 +24,11 @@ function repairWarnings(page: LabelledPage, kept: readonly LabelledBlock[]): str
 }
 
 /** What states the headline: the block of the page, with who said so. */
-function headlineOf(head: LabelledBlock | undefined): Reading<string> | null {
+function headlineOf(page: Page, head: LabelledBlock | undefined): Reading<string> | null {
   if (!head) return null;
   const { text, line } = head.block;
-  return { value: text, evidence: { by: head.claims[0]?.by ?? 'context', line, text } };
+  const place = isHtml(page) ? placeOf(page, head.block, text) : { line, text };
+  return { value: text, evidence: { by: head.claims[0]?.by ?? 'context', ...place } };
 }
 
 function articleOf(page: LabelledPage, region: Region, data: PageData | null): Article | null {
@@ -36,7 +38,10 @@ function articleOf(page: LabelledPage, region: Region, data: PageData | null): A
   const { source } = page.page;
   const kept = item.blocks.filter((block) => block.item === region.item);
   const printed = {
-    headline: headlineOf(kept.find((block) => block.label === 'headline')),
+    headline: headlineOf(
+      page.page,
+      kept.find((block) => block.label === 'headline'),
+    ),
     date: readDate(region),
     source: readSource(region),
     authors: readAuthors(region),

@@ -4,6 +4,7 @@ import { bylinesOf } from './bylineElements.ts';
 import { foldTitle } from './fold.ts';
 import { isOnePerson, looksPersonal, namesIn, namesLabelled, namesPrinted } from './people.ts';
 import type { Candidate, Stated } from './types.ts';
+import { placeFrom } from './where.ts';
 
 /** Who wrote an article, and where the first of them was read. */
 export interface Authors {
@@ -25,7 +26,8 @@ function namesOf(candidates: readonly Candidate[], read: (value: string) => stri
   let evidence: Evidence | null = null;
   for (const candidate of candidates) {
     const found = read(candidate.value);
-    if (found.length) evidence ??= evidenceOf(candidate);
+    const [first] = found;
+    if (first) evidence ??= { ...evidenceOf(candidate), text: candidate.text.includes(first) ? first : candidate.text };
     for (const name of found) if (!names.has(foldName(name))) names.set(foldName(name), name);
   }
   return { names: [...names.values()], evidence };
@@ -63,6 +65,14 @@ function joined(first: Authors, second: Authors): Authors {
 const overlap = (a: Authors, b: Authors): boolean =>
   a.names.some((one) => b.names.some((other) => foldName(one) === foldName(other)));
 
+const PRINTED = /^(?:byline|beside-date|label|microdata:author)$/;
+
+/** Evidence in print, with the very line of its words. */
+function placed(page: HtmlPage, evidence: Evidence | null): Evidence | null {
+  if (!evidence || !PRINTED.test(evidence.by)) return evidence;
+  return { ...evidence, ...placeFrom(page, evidence.line, evidence.text) };
+}
+
 /** A house in the author's place, where nobody else is named: as the data have it. */
 function houseOf({ authors }: Stated): Authors {
   const house = authors.find(({ by, value }) => by === 'json-ld:author' && HOUSE.test(value));
@@ -89,5 +99,5 @@ export function chooseAuthors(stated: Stated, page: HtmlPage, headline: string |
   const known = joined(statedAuthors(stated, sites), shownAuthors(page, headline, sites));
   const personal = known.names.some(looksPersonal);
   const all = !personal || overlap(known, printed) ? joined(known, printed) : known;
-  return all.names.length ? all : houseOf(stated);
+  return all.names.length ? { ...all, evidence: placed(page, all.evidence) } : houseOf(stated);
 }

@@ -53,7 +53,7 @@ function marked(page: HtmlPage, heading: number): Candidate[] {
     if (start < until || end - start > MARKUP || !names(page, says, row)) continue;
     const text = textWithin(source.text, blocks, start, end);
     if (text === '' || text.length > WORDS) continue;
-    const line = blocks.find(({ spans }) => (spans[0]?.[0] ?? 0) >= start)?.line ?? 1;
+    const line = blocks.find(({ spans }) => (spans.at(-1)?.[1] ?? 0) > start)?.line ?? 1;
     found.push({ value: text, by: 'byline', line, text });
     until = end;
   }

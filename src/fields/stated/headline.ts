@@ -1,9 +1,10 @@
 import type { HtmlPage } from '../../parsers/html/index.ts';
-import type { Reading } from '../../types.ts';
+import type { Evidence, Reading } from '../../types.ts';
 import { isSite, type Setting, settingOf } from './setting.ts';
 import { titleFacts, titleWeights } from './titleFacts.ts';
 import { type Title, titlesOf } from './titles.ts';
 import type { Stated } from './types.ts';
+import { placeOf } from './where.ts';
 
 /** How much speaks for a wording. */
 export function weightOf(title: Title, setting: Setting, weights: readonly number[] = titleWeights): number {
@@ -25,6 +26,14 @@ export function chooseHeadline(stated: Stated, page: HtmlPage): Reading<string> 
     if (weight > most) [best, most] = [title, weight];
   }
   if (!best) return null;
-  const { value, by, line, text } = best.best;
-  return { value, evidence: { by, line, text } };
+  return { value: best.best.value, evidence: evidenceOf(best, page) };
+}
+
+/** Where a wording stands: in print, but in data where the print spells it in character references, which nobody can look up. */
+function evidenceOf({ best, data }: Title, page: HtmlPage): Evidence {
+  const { by, line, text, block } = best;
+  if (!block) return { by, line, text };
+  const spelled = block.spans.some(([from, to]) => page.source.text.slice(from, to).includes('&#'));
+  if (spelled && data) return { by: data.by, line: data.line, text: data.text };
+  return { by, ...placeOf(page, block, text) };
 }

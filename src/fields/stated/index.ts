@@ -3,7 +3,7 @@ import { articleNodes } from './articles.ts';
 import type { Json } from './json.ts';
 import { type Graph, graphOf, type Node, textsOf } from './jsonLd.ts';
 import { metaCandidates } from './metas.ts';
-import { microdataOf, timesOf } from './microdata.ts';
+import { microdataAuthors, microdataOf, timesOf } from './microdata.ts';
 import type { Candidate, Stated } from './types.ts';
 
 export { chooseAuthors } from './authors.ts';
@@ -14,6 +14,7 @@ export { sameTitle } from './likeness.ts';
 export { sectionIn } from './section.ts';
 export { chooseSource } from './source.ts';
 export type { Stated } from './types.ts';
+export { placeOf } from './where.ts';
 
 function fromNodes(graph: Graph, nodes: readonly Node[], keys: readonly string[]): Candidate[] {
   return nodes.flatMap(({ values, line }) =>
@@ -73,7 +74,7 @@ export function statedFields(page: HtmlPage): Stated {
     authors: [
       ...fromFirst(graph, nodes, ['author']),
       ...fromFirst(graph, nodes, ['creator']),
-      ...microdataOf(page, 'author'),
+      ...microdataAuthors(page),
       ...metas.authors,
     ],
     sources: [...ld('publisher', 'sourceOrganization'), ...metas.sources],

@@ -3,6 +3,7 @@ import type { Block } from '../../types.ts';
 import { bareDate, type DateReading, readDates } from '../dates/index.ts';
 import type { Days } from './days.ts';
 import { foldTitle } from './fold.ts';
+import { placeOf } from './where.ts';
 
 /** Blocks about the headline that may print its day, and their length in UTF-16 units at most. */
 const ABOVE = 40;
@@ -56,8 +57,9 @@ function roleOf(block: Block, reading: DateReading, bare: boolean, aside: boolea
   return `print:${reading.role}${bare ? ':bare' : ''}`;
 }
 
-function addBlock(days: Days, block: Block, near: number, aside: boolean, lang: string): void {
-  const { text, line } = block;
+function addBlock(days: Days, page: HtmlPage, block: Block, near: number, aside: boolean): void {
+  const { text } = block;
+  const lang = page.head.lang ?? '';
   const readings = readDates(text);
   const bare = readings.length > 0 && bareDate(text, readings);
   readings.forEach((raw, k) => {
@@ -67,7 +69,7 @@ function addBlock(days: Days, block: Block, near: number, aside: boolean, lang: 
     const by = roleOf(block, reading, bare, aside);
     const trust = by === 'aside' || by.endsWith('linked') || reading.role === 'modified' ? 0 : 3;
     const stamp = { date: reading.date, time, offset: reading.offset };
-    const day = days.add(stamp, by, { by: reading.by, line, text: reading.text }, trust);
+    const day = days.add(stamp, by, { by: reading.by, ...placeOf(page, block, reading.text) }, trust);
     if (!aside && (day.near === null || Math.abs(near) < Math.abs(day.near))) day.near = near;
   });
 }
@@ -79,6 +81,6 @@ export function addPrinted(days: Days, page: HtmlPage, heading: number): void {
   for (let i = Math.max(0, heading - ABOVE); i < to; i++) {
     const block = page.blocks[i] as Block;
     if (hidden[i] || block.facts.digits === 0 || block.facts.length > LONGEST) continue;
-    addBlock(days, block, i - heading, ((region[i] as number) & FURNITURE) !== 0, page.head.lang ?? '');
+    addBlock(days, page, block, i - heading, ((region[i] as number) & FURNITURE) !== 0);
   }
 }

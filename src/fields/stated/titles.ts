@@ -7,6 +7,8 @@ import type { Candidate, Stated } from './types.ts';
 export interface Title {
   /** As the best of its sayers has it: a heading before a block before data. */
   best: Candidate;
+  /** The first of the data that have it whole. */
+  data: Candidate | null;
   readonly folded: string;
   /** Who says it, each once: `h1` … `h6`, `block`, `json-ld:headline`, `microdata`, `og`, `meta`, `title`; with `:cut` for a part of it. */
   readonly by: Set<string>;
@@ -42,7 +44,15 @@ class Titles {
     const folded = foldTitle(candidate.value);
     const known = this.all.get(folded);
     if (folded === '' || (!known && this.all.size >= MOST)) return null;
-    const title = known ?? { best: candidate, folded, by: new Set(), heading: -1, region: 0, tails: new Set() };
+    const title = known ?? {
+      best: candidate,
+      data: null,
+      folded,
+      by: new Set(),
+      heading: -1,
+      region: 0,
+      tails: new Set(),
+    };
     title.by.add(by);
     if (tail) title.tails.add(tail);
     this.all.set(folded, title);
@@ -56,7 +66,8 @@ function addStated(titles: Titles, { headlines }: Stated): void {
     const group = groupOf(candidate.by);
     for (const { text, head, tail } of cutsOfTitle(candidate.value)) {
       const whole = head === '' && tail === '';
-      titles.add({ ...candidate, value: text }, whole ? group : `${group}:cut`, head || tail);
+      const title = titles.add({ ...candidate, value: text }, whole ? group : `${group}:cut`, head || tail);
+      if (title && whole) title.data ??= candidate;
     }
   }
 }
@@ -65,11 +76,12 @@ function addStated(titles: Titles, { headlines }: Stated): void {
 function addHeadings(titles: Titles, page: HtmlPage): void {
   const { level, hidden, region } = page.marks;
   let order = 0;
-  page.blocks.forEach(({ text, line }, i) => {
+  page.blocks.forEach((block, i) => {
+    const { text, line } = block;
     const rank = level[i] as number;
     if (rank === 0 || hidden[i]) return;
     if (rank > 2 && !titles.has(text)) return;
-    const candidate = { value: text, by: `h${rank}`, line, text };
+    const candidate = { value: text, by: `h${rank}`, line, text, block };
     const title = titles.add(candidate, candidate.by);
     if (title && title.heading < 0) Object.assign(title, { best: candidate, heading: order++, region: region[i] });
   });
@@ -78,9 +90,10 @@ function addHeadings(titles: Titles, page: HtmlPage): void {
 /** Other blocks that say what is stated. */
 function addBlocks(titles: Titles, page: HtmlPage): void {
   const { level, hidden } = page.marks;
-  page.blocks.slice(0, TOP).forEach(({ text, line }, i) => {
+  page.blocks.slice(0, TOP).forEach((block, i) => {
+    const { text, line } = block;
     if (level[i] || hidden[i] || text.length > LONGEST || !titles.has(text)) return;
-    const candidate = { value: text, by: 'block', line, text };
+    const candidate = { value: text, by: 'block', line, text, block };
     const title = titles.add(candidate, 'block');
     if (title && title.heading < 0) title.best = candidate;
   });

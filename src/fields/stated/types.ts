@@ -1,3 +1,5 @@
+import type { Block } from '../../types.ts';
+
 /** A value that a page states for a field: who says it, where (1-based line of the dump), in what words. */
 export interface Candidate {
   readonly value: string;
@@ -5,6 +7,8 @@ export interface Candidate {
   readonly by: string;
   readonly line: number;
   readonly text: string;
+  /** The block that prints it, where one does. */
+  readonly block?: Block;
 }
 
 /** All that a page of HTML states of its article beside the text, in the order of trust within each source. */
