@@ -20,7 +20,7 @@ import { summaryText } from './toFile.ts';
 /** A dump of this many bytes is done, shared out and resumed in blocks. */
 const divided = 32 << 20;
 /** What a piece holds: bytes of dumps (more in very large runs, so that there are not too many), and dumps. */
-const pieceBytes = 64 << 20;
+const pieceBytes = 32 << 20;
 const pieceDumps = 4096;
 const mostPieces = 2000;
 
