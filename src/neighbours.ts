@@ -11,8 +11,7 @@ function claim(note: Note, label: Label, by: string, because: string): Note {
   return withClaim(note, { label, by: `context:${by}`, strength: 'sure', because });
 }
 
-const isCredit = (note: Note | undefined): boolean =>
-  note !== undefined && note.block.glued && note.byline?.whole === true;
+const isCredit = (note: Note | undefined): boolean => note?.block.glued === true && note.byline?.whole === true;
 
 /** The line after `이미지 확대보기` is a caption, and so is the credit glued to it. */
 function captionsAfterOpeners(notes: Note[]): void {

@@ -29,23 +29,40 @@ function scene(text: string, sentences: number): string | undefined {
 
 const LABELLED = /^[*※▲(<[]{0,2}\s?사진 ?(?:설명|제공)[^:：=가-힣]{0,8}(?:[가-힣]{1,4}[-\d, ]*)?\s?[:：=]/;
 
-function reason({ text, facts }: Pick<Block, 'text' | 'facts'>): string | undefined {
-  if (facts.hangul > 0 && facts.length < 300 && LABELLED.test(text)) return 'says that it describes a picture';
-  if (facts.ornament === '▲' || facts.ornament === '△' || facts.ornament === '▼') {
-    if (facts.length < 300 && /사진|제공|캡처|캡쳐|ⓒ|©|출처|모습|DB/.test(text))
-      return `opens with ${facts.ornament} and names a picture`;
-  }
+const TRIANGLES = '▲△▼';
+
+type Line = Pick<Block, 'text' | 'facts'>;
+
+/** Lines that open as captions do. */
+function opening({ text, facts }: Line): string | undefined {
+  if (facts.length >= 300) return undefined;
+  if (facts.hangul > 0 && LABELLED.test(text)) return 'says that it describes a picture';
+  const marked = facts.ornament !== '' && TRIANGLES.includes(facts.ornament);
+  if (marked && /사진|제공|캡처|캡쳐|ⓒ|©|출처|모습|DB/.test(text))
+    return `opens with ${facts.ornament} and names a picture`;
+  return undefined;
+}
+
+function korean({ text, facts }: Line): string | undefined {
+  const posed = facts.length < 320 ? scene(text, facts.sentences) : undefined;
+  if (posed) return posed;
+  if (facts.length <= 50 && CREDIT_ONLY.test(text)) return 'a picture credit';
+  return CREDIT_END.test(text.length > 60 ? text.slice(-60) : text) ? 'ends in a picture credit' : undefined;
+}
+
+function english({ text, facts }: Line): string | undefined {
+  if (facts.length <= 220 && ENGLISH.test(text)) return 'a picture credit';
+  return ENGLISH_END.test(text.length > 100 ? text.slice(-100) : text) ? 'ends in a picture credit' : undefined;
+}
+
+function reason(line: Line): string | undefined {
+  const { text, facts } = line;
+  const opens = opening(line);
+  if (opens) return opens;
   if (facts.length > 420 || facts.endsCut) return undefined;
   if (facts.length < 160 && text.endsWith('의 이미지')) return 'the text that stands for a picture';
   if (facts.signs & SIGN.bracket && isShotCaption(text)) return 'agency tag and the date of the shot';
-  if (facts.hangul > 0) {
-    const posed = facts.length < 320 ? scene(text, facts.sentences) : undefined;
-    if (posed) return posed;
-    if (facts.length <= 50 && CREDIT_ONLY.test(text)) return 'a picture credit';
-    return CREDIT_END.test(text.length > 60 ? text.slice(-60) : text) ? 'ends in a picture credit' : undefined;
-  }
-  if (facts.length <= 220 && ENGLISH.test(text)) return 'a picture credit';
-  return ENGLISH_END.test(text.length > 100 ? text.slice(-100) : text) ? 'ends in a picture credit' : undefined;
+  return facts.hangul > 0 ? korean(line) : english(line);
 }
 
 /** Picture captions and credits, by what they end in or open with. */
