@@ -5,7 +5,7 @@ import type { Label } from '../labels.ts';
 import { maskOf } from '../mask.ts';
 import { outletNamed } from '../outlets/index.ts';
 import { claimsOf, isOpener } from '../rules/index.ts';
-import type { Block, Claim, Page } from '../types.ts';
+import type { Block, Claim, Page, Strength } from '../types.ts';
 import { withoutSigns } from '../unicode.ts';
 import { isHtml, structureClaims } from './structure.ts';
 
@@ -53,76 +53,101 @@ function strongest(claims: readonly Claim[]): Claim | undefined {
 const KOREAN_END =
   /(?:습니다|입니다|했다|한다|이다|있다|없다|됐다|된다|였다|겠다|났다|왔다|졌다|어요|예요|네요|지요|고요)["”’')\]]*$/;
 
+/** Whether a Korean text that does not end as a sentence holds one. */
+const HOLDS_SENTENCE = /[다요죠까](?:[.?!]|[”"’']\s?[가-힣])/;
+
+/** Sentences inside a text that does not end as one: enough of them for its length, and real ones where it is Korean. */
+function holdsSentences({ facts, text }: Block): boolean {
+  if (facts.sentences < 1 || facts.width < 60) return false;
+  return facts.hangul === 0 || (facts.sentences * 260 >= facts.width && HOLDS_SENTENCE.test(text));
+}
+
+const isWordy = ({ facts }: Block): boolean => facts.words >= 3 || facts.cjk > 8 || facts.hangul > 5;
+
 /** Weight of a text as prose: its columns where it holds or ends sentences; half of them for long text without an end. */
 function proseWeight(block: Block): number {
   const { facts, text } = block;
   if (facts.letters + facts.digits * 0.7 < facts.length * 0.4) return 0;
-  const ends = facts.endsSentence || (facts.hangul > 8 && KOREAN_END.test(text));
   if (facts.separators >= 3 && facts.sentences < 2) return 0;
-  if (ends && (facts.words >= 3 || facts.cjk > 8 || facts.hangul > 5)) return facts.width;
-  if (facts.endsCut && facts.width >= 50) return facts.width;
-  if (facts.sentences >= 1 && facts.width >= 60 && (facts.hangul === 0 || facts.sentences * 260 >= facts.width))
-    return facts.hangul === 0 || /[다요죠까](?:[.?!]|[”"’']\s?[가-힣])/.test(text) ? facts.width : 0;
-  if (facts.width >= 160 && facts.hangul === 0) return facts.width / 2;
-  return 0;
+  const ends = facts.endsSentence || (facts.hangul > 8 && KOREAN_END.test(text));
+  const cut = facts.endsCut && facts.width >= 50;
+  if ((ends && isWordy(block)) || cut || holdsSentences(block)) return facts.width;
+  const unmarked = facts.width >= 160 && facts.hangul === 0;
+  return unmarked && (facts.sentences < 1 || facts.width < 60) ? facts.width / 2 : 0;
 }
 
-function isTitle(block: Block, dropped: boolean, dateLine: boolean, byline: boolean): boolean {
+function isTitle(block: Block, dropped: boolean): boolean {
   const { facts } = block;
-  if (dropped || dateLine || byline) return false;
-  if (facts.width < 7 || facts.width > 260 || facts.letters < 3) return false;
+  if (dropped || facts.width < 7 || facts.width > 260 || facts.letters < 3) return false;
   if (facts.words < 2 && facts.width < 12) return false;
   return facts.sentences <= 2 && (!facts.endsSentence || /[?!？！]["”’」']*$/.test(block.text) || facts.width < 90);
 }
 
-function noteOf(page: Page, block: Block, usePhrases: boolean): Note {
-  const { facts, text } = block;
-  const claims = claimsOf(block, usePhrases);
-  if (isHtml(page)) claims.push(...structureClaims(page, block.index));
-  const best = strongest(claims);
-  const short = facts.length <= 220;
+/** Longest text, in UTF-16 units, that can be a line about the article and not of it. */
+const SHORT = 220;
+
+/** What the words of a block state: days, names, leads. */
+function statedBy({
+  facts,
+  text,
+}: Block): Pick<Note, 'dates' | 'dateLine' | 'byline' | 'lead'> & { leadOnly: boolean } {
+  const short = facts.length <= SHORT;
   const dates = facts.digits > 0 || short ? readDates(short ? text : text.slice(0, 120)) : [];
   const dateLine = short && dates.length > 0 && bareDate(text, dates);
-  const byline = short && !dateLine ? readByline(text) : null;
   const lead = readLead(text);
   const leadOnly = lead !== null && lead.end >= text.length - 1;
-  const whole = byline?.whole === true && !leadOnly;
-  if (dateLine)
-    claims.push({
-      label: 'dateline',
-      by: 'fields:dates',
-      strength: 'sure',
-      because: `nothing but the date ${dates[0]?.text ?? ''}`,
-    });
-  if (whole)
-    claims.push({ label: 'byline', by: 'fields:bylines', strength: 'sure', because: 'nothing but who wrote it' });
-  if (leadOnly) claims.push({ label: 'lead', by: 'fields:bylines', strength: 'sure', because: 'a wire lead' });
-  if (short && facts.hangul > 0 && facts.length < 80 && readSignoff(text)) {
-    claims.push({ label: 'signoff', by: 'fields:bylines', strength: 'sure', because: "a broadcaster's sign-off" });
+  const byline = short && !dateLine && !leadOnly ? readByline(text) : null;
+  return { dates, dateLine, byline, lead, leadOnly };
+}
+
+const said = (label: Label, by: string, because: string, strength: Strength = 'sure'): Claim => ({
+  label,
+  by: `fields:${by}`,
+  strength,
+  because,
+});
+
+/** Claims of the field readers: lines that are nothing but a day, a name, a lead, a sign-off, an outlet. */
+function readersClaims({ facts, text }: Block, stated: ReturnType<typeof statedBy>): Claim[] {
+  const claims: Claim[] = [];
+  if (stated.dateLine) claims.push(said('dateline', 'dates', `nothing but the date ${stated.dates[0]?.text ?? ''}`));
+  if (stated.byline?.whole) claims.push(said('byline', 'bylines', 'nothing but who wrote it'));
+  if (stated.leadOnly) claims.push(said('lead', 'bylines', 'a wire lead'));
+  if (facts.hangul > 0 && facts.length < 80 && readSignoff(text)) {
+    claims.push(said('signoff', 'bylines', "a broadcaster's sign-off"));
   }
-  if (facts.width < 40 && outletNamed(text))
-    claims.push({ label: 'outlet', by: 'fields:outlets', strength: 'likely', because: 'the name of an outlet' });
-  const strongestDrop = strongest(claims);
-  const drop = strongestDrop && strongestDrop.strength !== 'hint' ? strongestDrop.label : null;
+  if (facts.width < 40 && outletNamed(text)) claims.push(said('outlet', 'outlets', 'the name of an outlet', 'likely'));
+  return claims;
+}
+
+/** Weight as prose after what was claimed: none for what is surely something else, half for what is likely. */
+function claimedProse(block: Block, rules: Claim | undefined, best: Claim | undefined): number {
+  const drop = best && best.strength !== 'hint' ? best : undefined;
+  if (drop && (drop.strength === 'sure' || drop.label === 'caption')) return 0;
+  return proseWeight(block) * (rules && rules.strength !== 'hint' ? 0.5 : 1);
+}
+
+function noteOf(page: Page, block: Block, usePhrases: boolean): Note {
+  const { facts, text } = block;
+  const html = isHtml(page);
+  const rules = [...claimsOf(block, usePhrases), ...(html ? structureClaims(page, block.index) : [])];
+  const { leadOnly, ...stated } = statedBy(block);
+  const claims = [...rules, ...readersClaims(block, { ...stated, leadOnly })];
+  const best = strongest(claims);
+  const drop = best && best.strength !== 'hint' ? best.label : null;
   return {
     block,
     claims,
     drop,
-    sure: strongestDrop?.strength === 'sure',
+    sure: best?.strength === 'sure',
     opens: claims.find(isOpener)?.label ?? null,
-    dates,
-    dateLine,
-    byline: leadOnly ? null : byline,
-    lead,
-    prose:
-      drop && (strongestDrop?.strength === 'sure' || drop === 'caption')
-        ? 0
-        : proseWeight(block) * (best && best.strength !== 'hint' ? 0.5 : 1),
+    ...stated,
+    prose: claimedProse(block, strongest(rules), best),
     fold: facts.length <= 400 ? foldOf(text) : foldOf(text.slice(0, 400)),
     mask: facts.length <= 90 ? maskOf(text) : '',
     odds: 0,
-    level: isHtml(page) ? (page.marks.level[block.index] ?? 0) : 0,
-    title: isTitle(block, drop !== null, dateLine, whole),
+    level: html ? (page.marks.level[block.index] ?? 0) : 0,
+    title: isTitle(block, drop !== null),
   };
 }
 

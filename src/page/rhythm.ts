@@ -110,20 +110,32 @@ const OPENING = /^\p{L}{3,} \p{L}{2,}(?=[ :])/u;
 /** Lines that stand inside articles as well: they part nothing. */
 const DEAF = new Set<string>(['caption', 'form', 'promotion', 'copyright']);
 
-/** What stands on a block that could part entries, by name. */
-function keysOf(note: Note, role: Role, dense: boolean): string[] {
+/** Separators among the lines that come back. */
+function lineKeys(note: Note, role: Role): string[] {
+  if (DEAF.has(note.drop ?? '')) return [];
   const keys: string[] = [];
-  if (role === 'steady' && !note.dateLine && !DEAF.has(note.drop ?? '')) keys.push(`line “${note.mask}”`);
-  if (role === 'date') keys.push('date');
+  if (role === 'steady' && !note.dateLine) keys.push(`line “${note.mask}”`);
   const opening = role === 'title' || role === 'text' ? undefined : OPENING.exec(note.mask)?.[0];
-  if (opening && !DEAF.has(note.drop ?? '')) keys.push(`lines that open “${opening}”`);
-  if (note.byline?.whole && (note.byline.mails.length > 0 || note.byline.outlet)) keys.push('byline');
-  if (note.claims.some((claim) => claim.by === 'more-link')) keys.push('read-more link');
-  if (!dense) return keys;
+  if (opening) keys.push(`lines that open “${opening}”`);
+  return keys;
+}
+
+/** Separators of articles that were pasted one after the other. */
+function pasteKeys(note: Note): string[] {
+  const keys: string[] = [];
   if (note.drop === 'copyright') keys.push('copyright line');
   if (note.drop === 'metadata' && /^(?:https?:|www\.)/.test(note.block.text)) keys.push('address');
   if (note.lead && note.prose > 0) keys.push('wire lead');
   return keys;
+}
+
+/** What stands on a block that could part entries, by name. */
+function keysOf(note: Note, role: Role, dense: boolean): string[] {
+  const keys = lineKeys(note, role);
+  if (role === 'date') keys.push('date');
+  if (note.byline?.whole && (note.byline.mails.length > 0 || note.byline.outlet)) keys.push('byline');
+  if (note.claims.some((claim) => claim.by === 'more-link')) keys.push('read-more link');
+  return dense ? [...keys, ...pasteKeys(note)] : keys;
 }
 
 /** Everything that comes back on the page and could part entries. */

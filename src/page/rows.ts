@@ -64,22 +64,23 @@ function tabbed(notes: readonly Note[], page: Page, row: Row): boolean {
   return page.source.text.slice(end - 1, start + 1).includes('\t');
 }
 
-/** Reads one line as one article: its paragraphs are body, short parts before the first of them a deck. */
-export function readRow(notes: readonly Note[], page: Page, row: Row, says: Says): Part | null {
-  const headline = tabbed(notes, page, row) ? row.from : null;
+/** The paragraphs of a line: what stands before the first is a deck, short lines behind the last are none. */
+function paragraphsOf(notes: readonly Note[], from: number, to: number, says: Says): number[] {
   const body: number[] = [];
-  for (let i = headline === null ? row.from : row.from + 1; i <= row.to; i++) {
+  for (let i = from; i <= to; i++) {
     const note = notes[i] as Note;
     if (note.sure || note.drop === 'caption') continue;
     if (note.prose === 0 && body.length === 0) says.say(i, 'deck', 'rows', 'before the first sentence of its line');
     else if (note.prose > 0 || note.title || note.block.facts.endsSentence) body.push(i);
   }
-  while (
-    body.length &&
-    (notes[body.at(-1) as number]?.prose ?? 0) === 0 &&
-    !notes[body.at(-1) as number]?.block.facts.endsSentence
-  )
-    body.pop();
+  const closes = (i: number): boolean => (notes[i]?.prose ?? 0) > 0 || notes[i]?.block.facts.endsSentence === true;
+  return body.slice(0, body.findLastIndex(closes) + 1);
+}
+
+/** Reads one line as one article. */
+export function readRow(notes: readonly Note[], page: Page, row: Row, says: Says): Part | null {
+  const headline = tabbed(notes, page, row) ? row.from : null;
+  const body = paragraphsOf(notes, headline === null ? row.from : row.from + 1, row.to, says);
   if (body.length === 0) return null;
   for (const i of body) says.say(i, 'body', 'rows', 'a paragraph of a line that is one article');
   if (headline !== null) says.say(headline, 'headline', 'rows', 'stands before the tab', 'sure');

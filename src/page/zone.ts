@@ -35,23 +35,31 @@ function blended(notes: readonly Note[], roles: readonly Role[], i: number, afte
   return note.odds === 0 ? ruled : ruled * 0.5 + learned(note) * 0.5;
 }
 
+/** Columns of a text that count: less for what is cut, linked, a list's item, a teaser under its title. */
+function proseGain(note: Note, roles: readonly Role[], i: number): number {
+  const { facts } = note.block;
+  let value = Math.min(note.prose, MOST) * (note.block.linkedChars > facts.length * 0.5 ? LINKED : 1);
+  const teaser = roles[i] === 'text' && roles[i - 1] === 'title' && facts.width < 300 && alternates(roles, i);
+  if (facts.endsCut) value *= 0.25;
+  else if (teaser) value *= 0.5;
+  return note.block.mark && facts.width < 300 ? value * 0.6 : value;
+}
+
+/** What a block that is no prose costs the run that takes it in. */
+function cost(note: Note, roles: readonly Role[], i: number): number {
+  if (note.drop === 'caption') return -8;
+  if (note.sure) return -40;
+  if (roles[i] === 'title') return alternates(roles, i) ? -50 : -14;
+  return roles[i] === 'date' ? -30 : -20;
+}
+
 /** What a block adds to a zone that takes it in: prose is gain, everything between is cost. */
 function gain(notes: readonly Note[], roles: readonly Role[], i: number, afterOpener: number): number {
   const note = notes[i] as Note;
   if (note.opens && note.opens !== 'caption') return -250;
   if (note.drop === 'copyright' && note.sure) return -120;
-  if (note.prose > 0 && roles[i] !== 'steady') {
-    const { facts } = note.block;
-    let value = Math.min(note.prose, MOST) * (note.block.linkedChars > facts.length * 0.5 ? LINKED : 1);
-    if (facts.endsCut) value *= 0.25;
-    else if (roles[i] === 'text' && alternates(roles, i) && roles[i - 1] === 'title' && facts.width < 300) value *= 0.5;
-    if (note.block.mark && facts.width < 300) value *= 0.6;
-    return afterOpener > 0 ? value * 0.6 : value;
-  }
-  if (note.drop === 'caption') return -8;
-  if (note.sure) return -40;
-  if (roles[i] === 'title') return alternates(roles, i) ? -50 : -14;
-  return roles[i] === 'date' ? -30 : -20;
+  if (note.prose > 0 && roles[i] !== 'steady') return proseGain(note, roles, i) * (afterOpener > 0 ? 0.6 : 1);
+  return cost(note, roles, i);
 }
 
 /** The run with the greatest sum of gains: one pass, linear. */

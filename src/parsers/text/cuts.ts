@@ -123,6 +123,46 @@ function addStamped(found: Set<number>, text: string): void {
   if (end && stamp.index - end.index < 60) found.add(end.index + end[0].length - 1);
 }
 
+/** Cuts that any line may need: tabs, columns, notices, stubs, speakers. */
+function addShort(found: Set<number>, text: string, signs: number): void {
+  if (text.includes('\t')) addMatches(found, text, new RegExp(TAB_HEADLINE, 'g'), true);
+  if (text.includes('      ')) addMatches(found, text, COLUMN_GAP, false);
+  if (signs & SIGN.copyright || text.includes('무단') || text.includes('opyright')) {
+    addMatches(found, text, NOTICE, true);
+    addMatches(found, text, BARE_NOTICE, true);
+  }
+  if (text.startsWith('[')) addMatches(found, text, new RegExp(IMAGE_STUB, 'g'), true);
+  if (signs & SIGN.triangle && text.includes('◀')) addMatches(found, text, SPEAKER_MARK, true);
+  if (signs & SIGN.slashes || text.endsWith('보기')) addMatches(found, text, LINK_CALL, true);
+}
+
+function addSignoffs(found: Set<number>, text: string): void {
+  if (!text.includes('니다')) return;
+  for (const match of text.matchAll(SIGNOFF)) {
+    if (readSignoff(match[0].trim())) found.add(match.index).add(match.index + match[0].length);
+  }
+}
+
+/** Cuts of Korean lines: portals' residue, credits, what describes a picture, sign-offs, one-line entries. */
+function addKorean(found: Set<number>, text: string): void {
+  addMatches(found, text, RESIDUE, true);
+  addMatches(found, text, CREDIT, true);
+  if (text.includes('설명')) addMatches(found, text, PICTURED, false);
+  addSignoffs(found, text);
+}
+
+/** Cuts of lines that are long enough to hold a sentence and something else. */
+function addLong(found: Set<number>, text: string, signs: number, habits: Habits): void {
+  const korean = /[가-힣]/.test(text);
+  for (const at of doubledHead(text)) found.add(at);
+  if (text.length > 80) addStamped(found, text);
+  if (habits.entries && text.length > 60 && korean) addEntry(found, text);
+  if (signs & SIGN.bracket) addMatches(found, text, BRACKET_PROMO, true);
+  if (signs & SIGN.bracket) addLeads(found, text);
+  if (signs & SIGN.at) addMails(found, text);
+  if (korean) addKorean(found, text);
+}
+
 /**
  * Offsets at which a line of several roles is cut: after a headline and its tab, around notices, before leads, after glued credits
  * and mail addresses. Sorted, none at 0 or at the end.
@@ -132,31 +172,8 @@ function addStamped(found: Set<number>, text: string): void {
  */
 export function cutsOf(text: string, signs: number, habits: Habits): number[] {
   const found = new Set<number>();
-  if (text.includes('\t')) addMatches(found, text, new RegExp(TAB_HEADLINE, 'g'), true);
-  if (text.includes('      ')) addMatches(found, text, COLUMN_GAP, false);
+  addShort(found, text, signs);
   if (habits.paragraphs) addMatches(found, text, PARAGRAPH_BLANKS, true);
-  if (signs & SIGN.copyright || text.includes('무단') || text.includes('opyright')) {
-    addMatches(found, text, NOTICE, true);
-    addMatches(found, text, BARE_NOTICE, true);
-  }
-  if (text.startsWith('[')) addMatches(found, text, new RegExp(IMAGE_STUB, 'g'), true);
-  if (signs & SIGN.triangle && text.includes('◀')) addMatches(found, text, SPEAKER_MARK, true);
-  if (signs & SIGN.slashes || text.endsWith('보기')) addMatches(found, text, LINK_CALL, true);
-  if (text.length > 30) {
-    for (const at of doubledHead(text)) found.add(at);
-    if (text.length > 80) addStamped(found, text);
-    if (habits.entries && text.length > 60 && /[가-힣]/.test(text)) addEntry(found, text);
-    if (signs & SIGN.bracket) addMatches(found, text, BRACKET_PROMO, true);
-    if (signs & SIGN.bracket) addLeads(found, text);
-    if (signs & SIGN.at) addMails(found, text);
-    if (/[가-힣]/.test(text)) {
-      addMatches(found, text, RESIDUE, true);
-      addMatches(found, text, CREDIT, true);
-      if (text.includes('설명')) addMatches(found, text, PICTURED, false);
-      if (text.includes('니다'))
-        for (const match of text.matchAll(SIGNOFF))
-          if (readSignoff(match[0].trim())) found.add(match.index).add(match.index + match[0].length);
-    }
-  }
+  if (text.length > 30) addLong(found, text, signs, habits);
   return [...found].filter((at) => at > 0 && at < text.length && text.slice(at).trim() !== '').sort((a, b) => a - b);
 }

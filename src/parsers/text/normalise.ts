@@ -48,32 +48,27 @@ function point(match: string, decimal?: string, hex?: string, name?: string): st
   return valid ? String.fromCodePoint(code) : match;
 }
 
-/** 0: as it stands; 1: blanks to fold; 2: a sign that may need repair. */
+/** What a sign needs: 1 blanks to fold, 2 a look for repairs, 3 a look if it stands twice (`"`). */
+const NEEDS = new Uint8Array(65536);
+NEEDS.fill(1, 0, 32);
+NEEDS.fill(1, 0x2000, 0x200b);
+for (const code of [0xa0, 0x3000]) NEEDS[code] = 1;
+for (const code of [38, 60, 63, 0xad, 0x200b, 0x2060, 0xfeff]) NEEDS[code] = 2;
+NEEDS[34] = 3;
+
+/** 0: as it stands; bit 1: blanks to fold; bit 2: a sign that may need repair. */
 function survey(raw: string): number {
   let need = 0;
-  let blank = true;
+  let before = 32;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
-    if (code === 32) {
-      if (blank) need |= 1;
-      blank = true;
-      continue;
-    }
-    blank = false;
-    if (
-      code === 38 ||
-      code === 60 ||
-      code === 63 ||
-      code === 0xad ||
-      code === 0x200b ||
-      code === 0x2060 ||
-      code === 0xfeff
-    )
-      need |= 2;
-    else if (code === 34 && raw.charCodeAt(i + 1) === 34) need |= 2;
-    else if (code < 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000) need |= 1;
+    if (code === 32 && before === 32) need |= 1;
+    const sign = NEEDS[code] as number;
+    if (sign === 3) need |= raw.charCodeAt(i + 1) === 34 ? 2 : 0;
+    else need |= sign;
+    before = code;
   }
-  return blank ? need | 1 : need;
+  return before === 32 ? need | 1 : need;
 }
 
 /** Inline tags that a flattener printed as text. Titles in angle brackets are not of these names. */
