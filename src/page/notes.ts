@@ -51,7 +51,7 @@ function strongest(claims: readonly Claim[]): Claim | undefined {
 
 /** Korean sentences that a script or a crawler left without a full stop. */
 const KOREAN_END =
-  /(?:습니다|입니다|했다|한다|이다|있다|없다|됐다|된다|였다|겠다|났다|왔다|졌다|어요|예요|네요|지요|고요)["”’')\]]*$/;
+  /(?:니다|했다|한다|이다|있다|없다|됐다|된다|였다|겠다|났다|왔다|졌다|어요|예요|네요|지요|고요)["”’')\]]*$/;
 
 /** Whether a Korean text that does not end as a sentence holds one. */
 const HOLDS_SENTENCE = /[다요죠까](?:[.?!]|[”"’']\s?[가-힣])/;

@@ -91,6 +91,26 @@ function isStray(notes: readonly Note[], roles: readonly Role[], zone: Zone): bo
   return !near.some((note) => note.dateLine || note.byline?.whole || note.lead);
 }
 
+/** A dump that is a Korean text and little else: most blocks, and least density. */
+const BARE = { blocks: 40, density: 0.4 };
+
+function isBareKorean(notes: readonly Note[]): boolean {
+  if (notes.length > BARE.blocks || density(notes) < BARE.density) return false;
+  const hangul = notes.reduce((sum, { block }) => sum + block.facts.hangul, 0);
+  return hangul > notes.reduce((sum, { block }) => sum + block.facts.letters, 0) * 0.45;
+}
+
+/** The run of text; in a bare Korean dump the rules alone find one that the labeller, which leans on what surrounds a text, does not. */
+function mainRun(notes: readonly Note[], roles: readonly Role[]): Zone | null {
+  const zone = bestZone(notes, roles);
+  if ((zone && zone.weight >= LEAST) || !isBareKorean(notes)) return zone;
+  const ruled = bestZone(
+    notes.map((note) => ({ ...note, odds: 0 })),
+    roles,
+  );
+  return ruled && ruled.weight >= LEAST ? ruled : zone;
+}
+
 /** Reads a page: one article, several, a list, or nothing. */
 export function readPage(notes: readonly Note[], page: Page): Layout {
   const says = new Says();
@@ -110,7 +130,7 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
         says: says.all(),
       };
   }
-  const zone = series ? articleOver(notes, roles, series, page) : bestZone(notes, roles);
+  const zone = series ? articleOver(notes, roles, series, page) : mainRun(notes, roles);
   if (series && !zone) return entriesOf(notes, roles, withNewest(notes, roles, series), says);
   if (!zone) return nothing('no sentences', says);
   if (
