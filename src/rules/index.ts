@@ -17,6 +17,7 @@ import { PhraseIndex } from './phrases.ts';
 import { portalMarker } from './portal-marker.ts';
 import { rankingOpener } from './ranking-opener.ts';
 import { readerForm } from './reader-form.ts';
+import { relatedLink } from './related-link.ts';
 import { relatedOpener } from './related-opener.ts';
 import { serviceNotice } from './service-notice.ts';
 import { siteNavigation } from './site-navigation.ts';
@@ -41,6 +42,7 @@ export const rules = [
   portalMarker,
   rankingOpener,
   readerForm,
+  relatedLink,
   relatedOpener,
   serviceNotice,
   siteNavigation,
