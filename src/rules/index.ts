@@ -6,6 +6,7 @@ import { captionLine } from './caption-line.ts';
 import { captionOpener } from './caption-opener.ts';
 import { celebrityList } from './celebrity-list.ts';
 import { commentOpener } from './comment-opener.ts';
+import { consentNotice } from './consent-notice.ts';
 import { copyrightNotice } from './copyright-notice.ts';
 import { crewLine } from './crew-line.ts';
 import { errorPage } from './error-page.ts';
@@ -14,12 +15,14 @@ import { machineText } from './machine-text.ts';
 import { menuLine } from './menu-line.ts';
 import { moreLink } from './more-link.ts';
 import { PhraseIndex } from './phrases.ts';
+import { playerControl } from './player-control.ts';
 import { portalMarker } from './portal-marker.ts';
 import { rankingOpener } from './ranking-opener.ts';
 import { readerForm } from './reader-form.ts';
 import { relatedLink } from './related-link.ts';
 import { relatedOpener } from './related-opener.ts';
 import { serviceNotice } from './service-notice.ts';
+import { shareButton } from './share-button.ts';
 import { siteNavigation } from './site-navigation.ts';
 import { subscribePromo } from './subscribe-promo.ts';
 import { tagLine } from './tag-line.ts';
@@ -32,6 +35,7 @@ export const rules = [
   captionOpener,
   celebrityList,
   commentOpener,
+  consentNotice,
   copyrightNotice,
   crewLine,
   errorPage,
@@ -39,12 +43,14 @@ export const rules = [
   machineText,
   menuLine,
   moreLink,
+  playerControl,
   portalMarker,
   rankingOpener,
   readerForm,
   relatedLink,
   relatedOpener,
   serviceNotice,
+  shareButton,
   siteNavigation,
   subscribePromo,
   tagLine,
