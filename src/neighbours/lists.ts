@@ -27,6 +27,42 @@ function ornamentRuns(notes: Note[]): void {
   }
 }
 
+/** Columns of prose above an announcement that make an article: what is announced below it is not. */
+const ARTICLE = 500;
+
+/** Least titles with a text of their own that make a list of teasers. */
+const LEAST_TEASERS = 2;
+
+/** Where a run of teasers under an announcement ends: title and one text in turns. -1 where fewer than two follow. */
+function teasersEnd(notes: readonly Note[], from: number): number {
+  let at = from;
+  let teasers = 0;
+  while (notes[at + 1] !== undefined) {
+    const [title, text] = [notes[at] as Note, notes[at + 1] as Note];
+    const turns = title.title && title.block.facts.width < 120 && text.prose > 0 && !text.opens && !text.drop;
+    if (!turns || title.drop || title.block.facts.endsSentence) break;
+    teasers++;
+    at += 2;
+  }
+  return teasers >= LEAST_TEASERS ? at : -1;
+}
+
+/** Teasers under an announcement that stands below an article and what ends it: a byline or a notice. */
+function announcedTeasers(notes: Note[]): void {
+  let prose = 0;
+  let ended = false;
+  for (let i = 0; i < notes.length; i++) {
+    const { opens, byline, drop, block } = notes[i] as Note;
+    prose += notes[i]?.prose ?? 0;
+    ended ||= prose >= ARTICLE && (byline?.whole === true || drop === 'copyright');
+    if (!ended || !opens || opens === 'caption') continue;
+    const to = teasersEnd(notes, i + 1);
+    for (let j = i + 1; j < to; j++)
+      notes[j] = claim(notes[j] as Note, opens, 'announced', `a teaser under “${block.text}”`);
+    i = Math.max(i, to - 1);
+  }
+}
+
 /** What stands under an announcement and is no sentence belongs to its list. */
 function announcedLists(notes: Note[]): void {
   for (let i = 0; i < notes.length; i++) {
@@ -74,5 +110,6 @@ export function lists(notes: Note[]): void {
   sideColumns(notes);
   ornamentRuns(notes);
   datedLists(notes);
+  announcedTeasers(notes);
   announcedLists(notes);
 }
