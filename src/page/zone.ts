@@ -36,10 +36,11 @@ function blended(notes: readonly Note[], roles: readonly Role[], i: number, afte
 }
 
 /** Columns of a text that count: less for what is cut, linked, a list's item, a teaser under its title. */
-function proseGain(note: Note, roles: readonly Role[], i: number): number {
+function proseGain(note: Note, roles: readonly Role[], i: number, marked: boolean): number {
   const { facts } = note.block;
   let value = Math.min(note.prose, MOST) * (note.block.linkedChars > facts.length * 0.5 ? LINKED : 1);
-  const teaser = roles[i] === 'text' && roles[i - 1] === 'title' && facts.width < 300 && alternates(roles, i);
+  const teaser =
+    roles[i] === 'text' && roles[i - 1] === 'title' && facts.width < 300 && alternates(roles, i) && !marked;
   if (facts.endsCut) value *= 0.25;
   else if (teaser) value *= 0.5;
   return note.block.mark && facts.width < 300 ? value * 0.6 : value;
@@ -49,7 +50,7 @@ function proseGain(note: Note, roles: readonly Role[], i: number): number {
 function cost(note: Note, roles: readonly Role[], i: number): number {
   if (note.drop === 'caption') return -8;
   if (note.sure) return -40;
-  if (roles[i] === 'title') return alternates(roles, i) ? -50 : -14;
+  if (roles[i] === 'title') return alternates(roles, i) && note.block.facts.ornament === '' ? -50 : -14;
   return roles[i] === 'date' ? -30 : -20;
 }
 
@@ -58,7 +59,8 @@ function gain(notes: readonly Note[], roles: readonly Role[], i: number, afterOp
   const note = notes[i] as Note;
   if (note.opens && note.opens !== 'caption') return -250;
   if (note.drop === 'copyright' && note.sure) return -120;
-  if (note.prose > 0 && roles[i] !== 'steady') return proseGain(note, roles, i) * (afterOpener > 0 ? 0.6 : 1);
+  if (note.prose > 0 && roles[i] !== 'steady')
+    return proseGain(note, roles, i, (notes[i - 1]?.block.facts.ornament ?? '') !== '') * (afterOpener > 0 ? 0.6 : 1);
   return cost(note, roles, i);
 }
 
