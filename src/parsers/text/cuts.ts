@@ -65,9 +65,9 @@ function addLeads(found: Set<number>, text: string): void {
   for (let from = 0, rounds = 0; rounds < 12; rounds++) {
     const inside = leadInside(text.slice(from));
     if (!inside) return;
-    const start = from + inside.start;
-    found.add(start).add(start + inside.lead.end);
-    from = start + inside.lead.end;
+    const end = from + inside.lead.end;
+    found.add(from + inside.start).add(end);
+    from = end;
   }
 }
 
