@@ -105,9 +105,23 @@ function sideColumns(notes: Note[]): void {
   }
 }
 
+/** Least columns of a text that a link to the rest is glued to. */
+const CUT = 50;
+
+/** A text that a link to the rest is glued to breaks off there: prose without a stop. */
+function cutTexts(notes: Note[]): void {
+  for (let i = 1; i < notes.length; i++) {
+    const [text, link] = [notes[i - 1] as Note, notes[i] as Note];
+    const { width } = text.block.facts;
+    const glued = link.block.glued && link.claims.some(({ by }) => by === 'more-link');
+    if (glued && !text.drop && text.prose === 0 && width >= CUT) notes[i - 1] = { ...text, prose: width, title: false };
+  }
+}
+
 /** Lists of links, by their ornaments, dates, announcements and columns. Claims are added in place. */
 export function lists(notes: Note[]): void {
   sideColumns(notes);
+  cutTexts(notes);
   ornamentRuns(notes);
   datedLists(notes);
   announcedTeasers(notes);

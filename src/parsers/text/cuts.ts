@@ -17,7 +17,7 @@ const RESIDUE =
 
 /** Credit glued between a caption and the paragraph after it: `… 있다. 소방본부 제공화재 예방과`, `/사진=연합뉴스정부는`. */
 const CREDIT =
-  /(?:(?<=[.다])\s?[가-힣A-Za-z0-9·]{2,14}(?: [가-힣A-Za-z0-9·]{2,10})? 제공|[/|]\s?(?:사진|자료)\s?=\s?(?:연합뉴스|뉴시스|뉴스1|[가-힣A-Za-z0-9]{2,8} 제공)|사진\s?=\s?[가-힣A-Za-z]{2,10}(?:DB| ?제공)|\[[^[\]\n]{2,30}(?:제공|갈무리|캡처|DB)\.?\]|\[사진=[^\]\n]{2,30}\]|(?:ⓒ|©)\s?(?:News1|뉴스1|AFPBBNews)(?: [가-힣]{2,4} 기자)?|[가-힣]{2,4} 기자 ?(?:=|촬영))(?=[가-힣A-Z"“'‘([])/g;
+  /(?:(?<=다\.)\s?(?:연합뉴스|뉴시스|뉴스1)(?![은는이가을를와과도의에로라TV ])|(?<=[.다])\s?[가-힣A-Za-z0-9·]{2,14}(?: [가-힣A-Za-z0-9·]{2,10})? 제공|[/|]\s?(?:사진|자료)\s?=\s?(?:연합뉴스|뉴시스|뉴스1|[가-힣A-Za-z0-9]{2,8} 제공)|사진\s?=\s?[가-힣A-Za-z]{2,10}(?:DB| ?제공)|\[[^[\]\n]{2,30}(?:제공|갈무리|캡처|DB)\.?\]|\[사진=[^\]\n]{2,30}\]|(?:ⓒ|©)\s?(?:News1|뉴스1|AFPBBNews)(?: [가-힣]{2,4} 기자)?|[가-힣]{2,4} 기자 ?(?:=|촬영))(?=[가-힣A-Z"“'‘([])/g;
 
 /** A list entry in one line ends in who and when: `경향신문ㅣ강현석 기자ㅣ2016. 09. 26 09:47`. Its headline ends at a run of blanks. */
 const STAMPED = /\d{4}[.\-/]\s?\d{1,2}[.\-/]\s?\d{1,2}\.?(?:\s\(?[월화수목금토일]\)?)?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -36,9 +36,12 @@ const TAB_HEADLINE = /^[^\t]{8,160}\t(?=[^\t]{8,}$)/;
 /** An image stub that w3m prints before what follows it. */
 const IMAGE_STUB = /^\[[\w.%-]{4,60}\](?=[^\s\]])/;
 /** A script's speaker mark glued to what stands about it. */
-const SPEAKER_MARK = /\s?(?:\[[가-힣A-Za-z0-9 ]{2,10}\])?◀ ?[가-힣A-Z]{2,8} ?▶/g;
+const SPEAKER_MARK = /\s?◀ ?[가-힣A-Z]{2,8} ?▶/g;
 /** A call with an address behind a teaser: `기사보기 : https://…`. */
 const LINK_CALL = /\s(?:기사|영상|원문|전문|자세히|카드뉴스|더) ?보기\s?[:：>▶→]*\s?(?:https?:\/\/[^\s[\]]+)?(?=$|\[)/g;
+/** A link to the rest behind a teaser, in brackets: `[continua...]`. */
+const MORE_LINK =
+  /\s?[[(](?:continua|continue reading|read more|more|mehr|weiterlesen|lire la suite|suite|leer más|seguir leyendo|leia mais|ler mais|続きを読む|читать далее|далее)[ .…»]*[\])]\s*$/gi;
 /** The gap between two columns that a browser in text mode prints side by side. */
 const COLUMN_GAP = / {6,}(?=\S)/g;
 const PARAGRAPH_BLANKS = / {2,}(?=\S)/g;
@@ -131,6 +134,7 @@ function addShort(found: Set<number>, text: string, signs: number): void {
     addMatches(found, text, NOTICE, true);
     addMatches(found, text, BARE_NOTICE, true);
   }
+  if (/[\])]\s*$/.test(text)) addMatches(found, text, MORE_LINK, false);
   if (text.startsWith('[')) addMatches(found, text, new RegExp(IMAGE_STUB, 'g'), true);
   if (signs & SIGN.triangle && text.includes('◀')) addMatches(found, text, SPEAKER_MARK, true);
   if (signs & SIGN.slashes || text.endsWith('보기')) addMatches(found, text, LINK_CALL, true);
