@@ -52,7 +52,7 @@ function point(match: string, decimal?: string, hex?: string, name?: string): st
 const NEEDS = new Uint8Array(65536);
 NEEDS.fill(1, 0, 32);
 NEEDS.fill(1, 0x2000, 0x200b);
-for (const code of [0xa0, 0x3000]) NEEDS[code] = 1;
+for (const code of [0xa0, 0x3000, 0xfffd]) NEEDS[code] = 1;
 for (const code of [38, 60, 63, 0xad, 0x200b, 0x2060, 0xfeff]) NEEDS[code] = 2;
 NEEDS[34] = 3;
 
@@ -71,6 +71,9 @@ function survey(raw: string): number {
   return before === 32 ? need | 1 : need;
 }
 
+/** Replacement signs at the end: half a character, where a text was cut at a count of bytes. */
+const BROKEN_END = /\ufffd{1,3}(?=\s?$)/;
+
 /** Inline tags that a flattener printed as text. Titles in angle brackets are not of these names. */
 const MARKUP = /<\/?(?:mark|b|strong|em|i|u|br|p|span|font|a|div|sup|sub)(?:\s[^<>]{0,200})?\/?>/gi;
 
@@ -86,13 +89,13 @@ function repaired(raw: string): string {
 
 /**
  * The parser's named normalisation: entities decoded, zero-width signs taken out, `?` between Hangul back to `·`,
- * doubled quotes halved, blanks folded to one and trimmed. The same text always gives the same answer.
+ * doubled quotes halved, half a character at the end taken out, blanks folded to one and trimmed. The same text always gives the same answer.
  */
 export function normalise(raw: string): string {
   const need = survey(raw);
   if (need === 0) return raw;
   const text = need & 2 ? repaired(raw) : raw;
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').replace(BROKEN_END, '').trim();
 }
 
 /** Which repairs `normalise` makes on a text, as bits of `REPAIRS`. */
