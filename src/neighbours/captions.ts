@@ -69,10 +69,22 @@ function loneTriangles(notes: Note[]): void {
   }
 }
 
+const DRAWN = /^[가-힣]{2,4} ?(?:디자이너|그래픽 ?디자이너|일러스트레이터|그래픽)$/;
+
+/** Who drew a picture, on a line of its own, where somebody else is named as the writer. */
+function drawnCredits(notes: Note[]): void {
+  if (!notes.some(({ byline, block }) => byline?.whole && block.text.includes('기자'))) return;
+  notes.forEach((note, i) => {
+    if (note.block.facts.length <= 14 && DRAWN.test(note.block.text))
+      notes[i] = claim(note, 'caption', 'caption', 'who drew the picture');
+  });
+}
+
 /** Captions by what stands about them. Claims are added in place. */
 export function captions(notes: Note[]): void {
   captionsAfterOpeners(notes);
   captionsBeforeCredits(notes);
   loneTriangles(notes);
+  drawnCredits(notes);
   captionsTwice(notes);
 }

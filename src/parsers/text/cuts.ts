@@ -1,5 +1,6 @@
 import { leadInside, readSignoff } from '../../fields/bylines/index.ts';
 import { SIGN } from '../../signs.ts';
+import { isShotCaption } from './captions.ts';
 import { headlineSeam } from './headlines.ts';
 
 /** A rights notice inside a line: mark or `무단 … 금지`, with the bracket it stands in. */
@@ -157,6 +158,7 @@ function addKorean(found: Set<number>, text: string): void {
 
 /** Cuts of lines that are long enough to hold a sentence and something else. */
 function addLong(found: Set<number>, text: string, signs: number, habits: Habits): void {
+  if (signs & SIGN.bracket && isShotCaption(text)) return;
   const korean = /[가-힣]/.test(text);
   for (const at of doubledHead(text)) found.add(at);
   if (text.length > 80) addStamped(found, text);

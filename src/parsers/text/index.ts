@@ -56,6 +56,9 @@ export const textOfSpans = textOf;
 
 const NOTICE = /무단|opyright|저작권|eserved/;
 
+/** What seems to stand before a byline and is its first name: `강새벽·`. */
+const FIRST_NAME = /^\s?[가-힣]{2,4}[?.·,]\s?$/;
+
 /** Where a wire lead ends at the head of a piece, and where a byline or credit begins at its tail; both are its bounds otherwise. */
 function trimmed(raw: string): [head: number, foot: number] {
   if (isShotCaption(raw) || (raw.length < 220 && NOTICE.test(raw))) return [0, raw.length];
@@ -63,7 +66,8 @@ function trimmed(raw: string): [head: number, foot: number] {
   const lead = readLead(raw.slice(blank));
   const head = lead ? blank + lead.end : 0;
   const tail = raw.length - head > 30 ? readTail(raw.slice(head)) : null;
-  return [head, tail ? head + tail.start : raw.length];
+  if (!tail || FIRST_NAME.test(raw.slice(head, head + tail.start))) return [head, raw.length];
+  return [head, head + tail.start];
 }
 
 /** Ends of the pieces of a line that holds several roles; the last is the line's own. */
