@@ -33,6 +33,36 @@ function previews(notes: Note[]): void {
   });
 }
 
+/** How far above its text the title of an entry stands, in blocks. */
+const ABOVE = 3;
+
+/** The title above a text, or -1. */
+function titleAbove(notes: readonly Note[], i: number): number {
+  for (let j = i - 1; j >= Math.max(0, i - ABOVE); j--) if (notes[j]?.title) return j;
+  return -1;
+}
+
+/** Entries that a carousel prints above the list, cut shorter: title and text come again below. */
+function carousels(notes: Note[]): void {
+  const longer = new Map<string, number>();
+  for (let i = notes.length - 1; i > 0; i--) {
+    const { prose, fold, block } = notes[i] as Note;
+    if (prose === 0 || fold.length < SAME.letters) continue;
+    const head = fold.slice(0, SAME.letters);
+    const below = longer.get(head);
+    const other = below === undefined ? undefined : notes[below];
+    if (below === undefined || !other || !block.facts.endsCut || other.fold.length <= fold.length) {
+      longer.set(head, i);
+      continue;
+    }
+    const title = titleAbove(notes, i);
+    const again = titleAbove(notes, below);
+    if (title < 0 || again < 0 || !other.fold.startsWith(fold) || notes[title]?.fold !== notes[again]?.fold) continue;
+    for (const j of [title, i])
+      notes[j] = claim(notes[j] as Note, 'duplicate', 'carousel', `again on line ${other.block.line}, and longer`);
+  }
+}
+
 /** Least letters of a text, and least texts, that make a second printing. */
 const REPRINT = { letters: 60, texts: 3 };
 
@@ -105,6 +135,7 @@ function inOneRun(notes: Note[]): void {
 export function printedAgain(notes: Note[]): void {
   portalSummaries(notes);
   previews(notes);
+  carousels(notes);
   inOneBlock(notes);
   inOneRun(notes);
 }

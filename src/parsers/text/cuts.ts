@@ -40,6 +40,8 @@ const IMAGE_STUB = /^\[[\w.%-]{4,60}\](?=[^\s\]])/;
 const SPEAKER_MARK = /\s?◀ ?[가-힣A-Z]{2,8} ?▶/g;
 /** A call with an address behind a teaser: `기사보기 : https://…`. */
 const LINK_CALL = /\s(?:기사|영상|원문|전문|자세히|카드뉴스|더) ?보기\s?[:：>▶→]*\s?(?:https?:\/\/[^\s[\]]+)?(?=$|\[)/g;
+/** A date in brackets behind a title. */
+const BRACKET_DATE = /\s?[[(]\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[\])]\s*$/g;
 /** A link to the rest behind a teaser, in brackets: `[continua...]`. */
 const MORE_LINK =
   /\s?[[(](?:continua|continue reading|read more|more|mehr|weiterlesen|lire la suite|suite|leer más|seguir leyendo|leia mais|ler mais|続きを読む|читать далее|далее)[ .…»]*[\])]\s*$/gi;
@@ -135,7 +137,10 @@ function addShort(found: Set<number>, text: string, signs: number): void {
     addMatches(found, text, NOTICE, true);
     addMatches(found, text, BARE_NOTICE, true);
   }
-  if (/[\])]\s*$/.test(text)) addMatches(found, text, MORE_LINK, false);
+  if (/[\])]\s*$/.test(text)) {
+    addMatches(found, text, MORE_LINK, false);
+    if (text.length < 120) addMatches(found, text, BRACKET_DATE, false);
+  }
   if (text.startsWith('[')) addMatches(found, text, new RegExp(IMAGE_STUB, 'g'), true);
   if (signs & SIGN.triangle && text.includes('◀')) addMatches(found, text, SPEAKER_MARK, true);
   if (signs & SIGN.slashes || text.endsWith('보기')) addMatches(found, text, LINK_CALL, true);
