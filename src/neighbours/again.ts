@@ -19,6 +19,12 @@ function portalSummaries(notes: Note[]): void {
 /** Letters that two texts must share from their start for the shorter to be a cut printing of the longer, and how near they stand. */
 const SAME = { letters: 40, blocks: 4 };
 
+/** Whether a day and another title stand between two texts: then they are two entries of one list. */
+function parted(notes: readonly Note[], from: number, to: number): boolean {
+  const between = notes.slice(from + 1, to);
+  return between.some(({ dateLine }) => dateLine) && between.some(({ title }) => title);
+}
+
 /** A text that the next ones repeat from its start, and go on: the article's own preview. */
 function previews(notes: Note[]): void {
   notes.forEach((note, i) => {
@@ -28,6 +34,7 @@ function previews(notes: Note[]): void {
       const other = notes[j] as Note;
       if (other.prose === 0 || !other.fold.startsWith(head) || other.block.facts.length <= note.block.facts.length)
         continue;
+      if (parted(notes, i, j)) continue;
       notes[i] = claim(note, 'duplicate', 'preview', `the text of line ${other.block.line}, cut short`);
     }
   });
