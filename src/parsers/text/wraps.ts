@@ -25,7 +25,7 @@ function firstWord(text: string, line: Line): number {
 export function wrapWidth(text: string, lines: readonly Line[]): number {
   const widths = lines.map((line) => line.indent + columns(text, line.start, line.end) + (line.mark ? 2 : 0));
   const sorted = widths.filter((width) => width >= LEAST).sort((a, b) => a - b);
-  if (sorted.length < 6) return 0;
+  if (sorted.length < 5) return 0;
   const edge = sorted[Math.floor(sorted.length * 0.97)] ?? 0;
   if (edge > MOST) return 0;
   let full = 0;
@@ -36,7 +36,7 @@ export function wrapWidth(text: string, lines: readonly Line[]): number {
     full++;
     if ((widths[i] ?? 0) + 1 + firstWord(text, next) > edge - 2) continued++;
   }
-  return full >= 5 && continued >= full * 0.8 && sorted.length >= lines.length * 0.1 ? edge : 0;
+  return full >= 4 && continued >= full * 0.8 && sorted.length >= lines.length * 0.1 ? edge : 0;
 }
 
 /** Whether `next` goes on with the paragraph of `line` in a dump wrapped at `edge` columns. */
