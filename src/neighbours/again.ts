@@ -70,15 +70,15 @@ function carousels(notes: Note[]): void {
   }
 }
 
-/** Least letters of a text, and least texts, that make a second printing. */
-const REPRINT = { letters: 60, texts: 3 };
+/** Letters that tell a paragraph, and least paragraphs and least length of what prints them again. */
+const REPRINT = { letters: 32, texts: 3, length: 180 };
 
 /** Where each text stands first, by its opening letters. */
 function firstPrintings(notes: readonly Note[]): Map<string, number> {
   const first = new Map<string, number>();
   notes.forEach((note, i) => {
-    const head = note.fold.slice(0, SAME.letters);
-    if (note.prose > 0 && head.length === SAME.letters && !first.has(head)) first.set(head, i);
+    const head = note.fold.slice(0, REPRINT.letters);
+    if (note.prose > 0 && head.length === REPRINT.letters && !first.has(head)) first.set(head, i);
   });
   return first;
 }
@@ -92,8 +92,8 @@ function heldFrom(notes: readonly Note[], at: number, whole: string, end: number
   let letters = 0;
   for (let i = at; i < end && letters <= whole.length; i++) {
     const { prose, fold, block } = notes[i] as Note;
-    if (prose === 0 || block.glued || fold.length < SAME.letters) continue;
-    if (!whole.includes(fold.slice(0, SAME.letters))) break;
+    if (prose === 0 || block.glued || fold.length < REPRINT.letters) continue;
+    if (!whole.includes(fold.slice(0, REPRINT.letters))) break;
     held++;
     letters += block.facts.letters + block.facts.digits;
   }
@@ -104,9 +104,8 @@ function heldFrom(notes: readonly Note[], at: number, whole: string, end: number
 function inOneBlock(notes: Note[]): void {
   const first = firstPrintings(notes);
   notes.forEach((note, i) => {
-    const at = first.get(note.fold.slice(0, SAME.letters));
-    if (note.prose === 0 || at === undefined || at >= i || note.block.facts.length < REPRINT.letters * REPRINT.texts)
-      return;
+    const at = first.get(note.fold.slice(0, REPRINT.letters));
+    if (note.prose === 0 || at === undefined || at >= i || note.block.facts.length < REPRINT.length) return;
     const held = heldFrom(notes, at, foldOf(note.block.text), i);
     if (held >= REPRINT.texts)
       notes[i] = claim(note, 'duplicate', 'reprint', `${held} paragraphs from line ${notes[at]?.block.line} on, again`);
@@ -115,7 +114,7 @@ function inOneBlock(notes: Note[]): void {
 
 /** The article once more: the same paragraphs in the same order. */
 function inOneRun(notes: Note[]): void {
-  const texts = notes.filter((note) => note.prose > 0 && note.fold.length >= SAME.letters);
+  const texts = notes.filter((note) => note.prose > 0 && note.fold.length >= REPRINT.letters);
   const first = new Map<string, number>();
   for (let i = 0; i < texts.length; ) {
     const fold = texts[i]?.fold ?? '';

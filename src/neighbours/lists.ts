@@ -28,7 +28,7 @@ function ornamentRuns(notes: Note[]): void {
 }
 
 /** Columns of prose above an announcement that make an article: what is announced below it is not. */
-const ARTICLE = 500;
+const ARTICLE = 300;
 
 /** Least titles with a text of their own that make a list of teasers. */
 const LEAST_TEASERS = 2;
