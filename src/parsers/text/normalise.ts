@@ -75,11 +75,11 @@ function survey(raw: string): number {
 const BROKEN_END = /\ufffd{1,3}(?=\s?$)/;
 
 /** Inline tags that a flattener printed as text. Titles in angle brackets are not of these names. */
-const MARKUP = /<\/?(?:mark|b|strong|em|i|u|br|p|span|font|a|div|sup|sub)(?:\s[^<>]{0,200})?\/?>/gi;
+const MARKUP = /<\/?(?:h[1-6]|mark|b|strong|em|i|u|br|p|span|font|a|div|sup|sub)(?:\s[^<>]{0,200})?\/?>/gi;
 
 function repaired(raw: string): string {
-  let text = raw.includes('<') ? raw.replace(MARKUP, '') : raw;
-  if (text.includes('&')) text = text.replace(ENTITY, point);
+  let text = raw.includes('&') ? raw.replace(ENTITY, point) : raw;
+  if (text.includes('<')) text = text.replace(MARKUP, '');
   text = text.replace(ZERO_WIDTH, '');
   if (text.includes('?'))
     text = text.replace(LOST_DOT, (all, syllable: string) => (QUESTION.test(syllable) ? all : `${syllable}·`));
@@ -102,8 +102,8 @@ export function normalise(raw: string): string {
 export function repairsOf(raw: string): number {
   if ((survey(raw) & 2) === 0) return 0;
   let found = 0;
-  if (raw.includes('<') && raw.replace(MARKUP, '') !== raw) found |= 16;
   const decoded = raw.includes('&') ? raw.replace(ENTITY, point) : raw;
+  if (decoded.includes('<') && decoded.replace(MARKUP, '') !== decoded) found |= 16;
   if (decoded !== raw) found |= 1;
   if (/[\u200b\u2060\ufeff\u00ad]/.test(decoded)) found |= 2;
   const bare = decoded.replace(ZERO_WIDTH, '');

@@ -5,6 +5,14 @@ import type { Line } from './lines.ts';
 const LEAST = 56;
 const MOST = 140;
 
+const STOPPED = /[.!?…:;。！？»”">]$/;
+
+/** Least share of full lines that break off in mid-sentence: paragraphs of one length end in stops. */
+const OPEN = 0.5;
+
+/** 1 where a line ends in mid-sentence, else 0. */
+const breaksOff = (text: string, { end }: Line): number => (STOPPED.test(text.slice(end - 1, end)) ? 0 : 1);
+
 /** Columns that a piece of text takes on a terminal. */
 function columns(text: string, start: number, end: number): number {
   let width = 0;
@@ -30,13 +38,15 @@ export function wrapWidth(text: string, lines: readonly Line[]): number {
   if (edge > MOST) return 0;
   let full = 0;
   let continued = 0;
+  let open = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const next = lines[i + 1];
     if ((widths[i] ?? 0) < edge - 16 || !next || next.gap > 0 || next.mark) continue;
     full++;
+    open += breaksOff(text, lines[i] as Line);
     if ((widths[i] ?? 0) + 1 + firstWord(text, next) > edge - 2) continued++;
   }
-  return full >= 4 && continued >= full * 0.8 && sorted.length >= lines.length * 0.1 ? edge : 0;
+  return full >= 4 && open >= full * OPEN && continued >= full * 0.8 && sorted.length >= lines.length * 0.1 ? edge : 0;
 }
 
 /** Whether `next` goes on with the paragraph of `line` in a dump wrapped at `edge` columns. */
@@ -47,7 +57,6 @@ export function goesOn(text: string, line: Line, next: Line, edge: number): bool
 }
 
 const LOWER = /^(?:(?!https?:|www\.)\p{Ll}{2}|\p{Ll} |[,.;:)] )/u;
-const STOPPED = /[.!?…:;。！？»”"]$/;
 
 /** Whether the line goes on with a sentence that the line before it broke off: it opens small, and that one has no stop. */
 export function isFragment(text: string, line: Line, next: Line): boolean {
