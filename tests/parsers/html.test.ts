@@ -140,6 +140,17 @@ describe('text', () => {
     expect(shown('<p><span class=s1>한 문</span><span class=s2>장이다.</span></p>')).toEqual(['한 문장이다.']);
   });
 
+  test("a list entry's fields, each on a line of its own, are blocks; other lines are not cut", () => {
+    expect(
+      shown(
+        '<li><strong><a href=/a>제목 하나</a></strong>\n<span class=lead>첫 문장이다.</span>\n<span class=by>3월 1일</span></li>',
+      ),
+    ).toEqual(['제목 하나', '첫 문장이다.', '3월 1일']);
+    expect(shown('<li><span class=a>하나</span>\n<span class=b>둘</span></li>')).toEqual(['하나 둘']);
+    expect(shown('<li><b>하나</b> <span class=b>둘</span></li>')).toEqual(['하나 둘']);
+    expect(shown('<p><b>하나</b>\n<span class=b>둘</span></p>')).toEqual(['하나 둘']);
+  });
+
   test('runs of br: one block each, the number of breaks beside', () => {
     const page = read('<div>가<br>나<br/><br>다<br>&nbsp;<br>라<p>마</p></div>');
     expect(page.blocks.map((block) => block.text)).toEqual(['가', '나', '다', '라', '마']);
