@@ -94,3 +94,12 @@ export function unpack(packed: string, width: number): Weights {
   const lexicon = { words: bucketsFrom(reader), near: bucketsFrom(reader), far: bucketsFrom(reader) };
   return { lexicon, first: forestFrom(reader, width), again: forestFrom(reader, width) };
 }
+
+/**
+ * Unpacks a forest that stands by itself.
+ * @param packed base64
+ * @param width columns of a row
+ */
+export function unpackForest(packed: string, width: number): Forest {
+  return forestFrom(new Reader(packed), width);
+}

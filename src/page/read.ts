@@ -2,6 +2,7 @@ import { maskOf } from '../mask.ts';
 import type { Page } from '../types.ts';
 import { readArticle } from './article.ts';
 import { articleOver, withNewest } from './beside.ts';
+import { makesPage } from './choice.ts';
 import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
 import type { Note } from './notes.ts';
@@ -13,7 +14,7 @@ import { bestSeries } from './sound.ts';
 import { bestZone, type Zone } from './zone.ts';
 
 /** Share of a page's columns that is prose, notices and portals' furniture aside: pasted articles have little else. */
-function density(notes: readonly Note[]): number {
+export function densityOf(notes: readonly Note[]): number {
   let prose = 0;
   let all = 0;
   for (const note of notes) {
@@ -95,7 +96,7 @@ function isStray(notes: readonly Note[], roles: readonly Role[], zone: Zone): bo
 const BARE = { blocks: 40, density: 0.4 };
 
 function isBareKorean(notes: readonly Note[]): boolean {
-  if (notes.length > BARE.blocks || density(notes) < BARE.density) return false;
+  if (notes.length > BARE.blocks || densityOf(notes) < BARE.density) return false;
   const hangul = notes.reduce((sum, { block }) => sum + block.facts.hangul, 0);
   return hangul > notes.reduce((sum, { block }) => sum + block.facts.letters, 0) * 0.45;
 }
@@ -111,6 +112,9 @@ function mainRun(notes: readonly Note[], roles: readonly Role[]): Zone | null {
   return ruled && ruled.weight >= LEAST ? ruled : zone;
 }
 
+/** Density above which a page is text and little else: articles pasted one after the other. */
+const DENSE = 0.6;
+
 /** Reads a page: one article, several, a list, or nothing. */
 export function readPage(notes: readonly Note[], page: Page): Layout {
   const says = new Says();
@@ -118,9 +122,10 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   if (rows) return severalRows(notes, page, rows, says);
   if (isTable(notes)) return nothing('a table: its lines begin alike', says);
   const roles = rolesOf(notes);
-  const dense = density(notes) > 0.6;
-  const series = bestSeries(notes, roles, dense);
-  const starts = dense && !series ? pastedStarts(notes, roles) : null;
+  const dense = densityOf(notes);
+  const found = bestSeries(notes, roles, dense > DENSE);
+  const series = found && makesPage(notes, roles, found, dense) ? found : null;
+  const starts = dense > DENSE && !found ? pastedStarts(notes, roles) : null;
   if (starts) {
     const parts = readPasted(notes, roles, starts, says);
     if (parts.length > 1)

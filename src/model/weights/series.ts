@@ -1,0 +1,2 @@
+/** Learned by `npm run train`; see train/MODEL.md. */
+export const packed = '';

@@ -1,0 +1,90 @@
+// Writes what the choice between one article and several is learned from: every series that a page's separators make, what is
+// asked of it, and how much of the labelled items it gives. The labeller's odds are those that never saw the page's site.
+//   node series.js OUT NAME=FOLDER=GOLD …      reads OUT/<head>.pages.jsonl and OUT/<head>.final.f32, writes OUT/series.jsonl
+import { readFileSync, writeFileSync } from 'node:fs';
+import { decode } from '../src/encodings/index.ts';
+import { hearNeighbours } from '../src/neighbours.ts';
+import { SERIES_FACTS, seriesFacts } from '../src/page/choice.ts';
+import { type Note, takeNotes } from '../src/page/notes.ts';
+import { densityOf } from '../src/page/read.ts';
+import { type Role, rolesOf, separatorsOf } from '../src/page/rhythm.ts';
+import { alternating, type Series, seriesOf } from '../src/page/series.ts';
+import { bestSeries } from '../src/page/sound.ts';
+import { parse } from '../src/parsers/index.ts';
+import { type Sample, samplesOf } from './gold.ts';
+import { overlap, shinglesOf, tokensOf } from './tokens.ts';
+
+/** Likeness, as F1 of four-word runs, from which an entry is a labelled item. */
+const ALIKE = 0.5;
+
+/** F1 over a page's items of what a series' entries give. */
+function quality(notes: readonly Note[], { entries }: Series, items: readonly Map<string, number>[]): number {
+  const free = new Set(items);
+  let hits = 0;
+  for (const { texts } of entries) {
+    const text = texts.map((i) => notes[i]?.block.text ?? '').join('\n');
+    for (const item of free) {
+      const { precision: p, recall: r } = overlap(item, text);
+      const likeness = p + r > 0 ? (2 * p * r) / (p + r) : 0;
+      if (likeness < ALIKE) continue;
+      hits += likeness;
+      free.delete(item);
+      break;
+    }
+  }
+  return (2 * hits) / Math.max(1, entries.length + items.length);
+}
+
+interface Row {
+  /** The rules would read the page so. */
+  readonly chosen: boolean;
+  readonly quality: number;
+  readonly facts: readonly number[];
+}
+
+function rowsOf(notes: readonly Note[], roles: readonly Role[], texts: readonly string[]): Row[] {
+  const density = densityOf(notes);
+  const dense = density > 0.6;
+  const items = texts.map((text) => shinglesOf(tokensOf(text)));
+  const all = separatorsOf(notes, roles, dense).map((separator) => seriesOf(notes, roles, separator));
+  const chosen = bestSeries(notes, roles, dense);
+  return [...all, alternating(notes, roles)]
+    .filter(({ entries }) => entries.length > 1)
+    .map((series) => ({
+      chosen: chosen?.separator === series.separator,
+      quality: texts.length > 1 ? quality(notes, series, items) : 0,
+      facts: seriesFacts(notes, roles, series, density),
+    }));
+}
+
+function floats(path: string): Float32Array {
+  const bytes = readFileSync(path);
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}
+
+const [out = '.', ...rest] = process.argv.slice(2);
+const samples = rest.flatMap((word) => {
+  const [name = '', folder = '', gold = ''] = word.split('=');
+  return samplesOf({ name, folder, gold });
+});
+const lines: string[] = [];
+for (const head of ['html', 'text']) {
+  const odds = floats(`${out}/${head}.final.f32`);
+  const pages = readFileSync(`${out}/${head}.pages.jsonl`, 'utf8').split('\n').filter(Boolean);
+  const own = samples.filter(({ html }) => html === (head === 'html'));
+  let from = 0;
+  own.forEach(({ path, file, set, articles, excerpts }: Sample, i) => {
+    const about = JSON.parse(pages[i] ?? '{}') as { file: string; site: string; rows: number };
+    if (about.file !== file) throw new Error(`${file}: the labeller was trained on other pages; run the whole training`);
+    const source = decode({ file, bytes: readFileSync(path), url: null, capturedAt: null });
+    const page = parse(source, head === 'html' ? 'html' : 'text');
+    const pageOdds = odds.slice(from, from + about.rows);
+    from += about.rows;
+    if (page.blocks.length !== about.rows) throw new Error(`${file}: the parser has changed; run the whole training`);
+    const notes = hearNeighbours(takeNotes(page, true, pageOdds));
+    const rows = rowsOf(notes, rolesOf(notes), [...articles, ...excerpts]);
+    if (rows.length) lines.push(JSON.stringify({ set, file, site: about.site, items: articles.length + excerpts.length, rows }));
+  });
+}
+writeFileSync(`${out}/series.jsonl`, `${lines.join('\n')}\n`);
+console.log(`series: ${lines.length} pages, ${SERIES_FACTS.length} facts each`);
