@@ -75,7 +75,8 @@ for (const head of ['html', 'text']) {
   let from = 0;
   own.forEach(({ path, file, set, articles, excerpts }: Sample, i) => {
     const about = JSON.parse(pages[i] ?? '{}') as { file: string; site: string; rows: number };
-    if (about.file !== file) throw new Error(`${file}: the labeller was trained on other pages; run the whole training`);
+    if (about.file !== file)
+      throw new Error(`${file}: the labeller was trained on other pages; run the whole training`);
     const source = decode({ file, bytes: readFileSync(path), url: null, capturedAt: null });
     const page = parse(source, head === 'html' ? 'html' : 'text');
     const pageOdds = odds.slice(from, from + about.rows);
@@ -83,7 +84,8 @@ for (const head of ['html', 'text']) {
     if (page.blocks.length !== about.rows) throw new Error(`${file}: the parser has changed; run the whole training`);
     const notes = hearNeighbours(takeNotes(page, true, pageOdds));
     const rows = rowsOf(notes, rolesOf(notes), [...articles, ...excerpts]);
-    if (rows.length) lines.push(JSON.stringify({ set, file, site: about.site, items: articles.length + excerpts.length, rows }));
+    if (rows.length)
+      lines.push(JSON.stringify({ set, file, site: about.site, items: articles.length + excerpts.length, rows }));
   });
 }
 writeFileSync(`${out}/series.jsonl`, `${lines.join('\n')}\n`);

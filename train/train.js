@@ -45,7 +45,7 @@ function benchSets(parent) {
 
 mkdirSync(values.out, { recursive: true });
 await build({
-  entryPoints: ['export', 'evaluate'].map((name) => join(root, `train/${name}.ts`)),
+  entryPoints: ['export', 'evaluate', 'series'].map((name) => join(root, `train/${name}.ts`)),
   outdir: made,
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -65,6 +65,8 @@ node('export.mjs', values.out, ...sets);
 learn('first');
 node('export.mjs', values.out, '--again', ...sets);
 learn('again', values.weights, values.tests);
+node('series.mjs', values.out, ...sets);
+run('python3', [join(root, 'train/series.py'), values.out, values.weights]);
 for (const head of ['html', 'text']) node('evaluate.mjs', values.out, head, 'final.f32');
 // The rows for the test are written on one line; the house's format is another.
 run('npx', ['biome', 'format', '--write', values.tests]);

@@ -96,12 +96,16 @@ function datedLists(notes: Note[]): void {
 /** Lines with a second column, at least, that make it a column and not a table's row. */
 const LEAST_CELLS = 5;
 
+/** Columns that a line of a side bar has at most: more is a paragraph. */
+const WIDEST_CELL = 160;
+
 /** What stands to the right of the text in a dump that kept the page's columns: a side bar. */
 function sideColumns(notes: Note[]): void {
   const cells = notes.filter((note) => note.block.kind === 'cell' && note.block.glued && note.block.path === '');
   if (cells.length < LEAST_CELLS) return;
   for (const note of cells) {
-    if (!note.drop) notes[note.block.index] = claim(note, 'related', 'column', 'stands in a column beside the text');
+    if (!note.drop && note.block.facts.width <= WIDEST_CELL)
+      notes[note.block.index] = claim(note, 'related', 'column', 'stands in a column beside the text');
   }
 }
 

@@ -76,7 +76,10 @@ export function seriesFacts(
     Math.min(8, (zone?.weight ?? 0) / Math.max(1, total)),
     largest / Math.max(1, total),
     Math.min(10, largest / Math.max(1, sizes[Math.floor(sizes.length / 2)] ?? 0)),
-    share(texts.reduce((sum, i) => sum + (notes[i]?.prose ?? 0), 0), prose),
+    share(
+      texts.reduce((sum, i) => sum + (notes[i]?.prose ?? 0), 0),
+      prose,
+    ),
     share(proseOf(notes.slice(0, entries[0]?.from ?? 0)), prose),
     log(notes.length),
     density,

@@ -82,6 +82,15 @@ function zoneDensity(notes: readonly Note[], zone: Zone): number {
   return all ? prose / all : 0;
 }
 
+/** Columns of text that the learned labeller is sure of, from which a page holds an article whatever stands about it. */
+const LEARNED = 400;
+
+function isLearned(notes: readonly Note[]): boolean {
+  let sum = 0;
+  for (const { odds, block } of notes) if (odds > 0) sum += block.facts.width * Math.tanh(odds / 2);
+  return sum >= LEARNED;
+}
+
 /** A sentence or two on a page full of links: a notice or a form, unless a date or a byline stands by it. */
 function isStray(notes: readonly Note[], roles: readonly Role[], zone: Zone): boolean {
   if (notes.length >= 60 && zone.weight < 1200 && zoneDensity(notes, zone) < 0.5) return true;
@@ -115,6 +124,28 @@ function mainRun(notes: readonly Note[], roles: readonly Role[]): Zone | null {
 /** Density above which a page is text and little else: articles pasted one after the other. */
 const DENSE = 0.6;
 
+/** Articles that were pasted one after the other, or null. */
+function pasted(notes: readonly Note[], roles: readonly Role[], says: Says): Layout | null {
+  const starts = pastedStarts(notes, roles);
+  const parts = starts ? readPasted(notes, roles, starts, says) : [];
+  if (parts.length < 2) return null;
+  const because = `${parts.length} articles, one after the other`;
+  return { verdict: { kind: 'several', by: 'context:pasted', because }, parts, says: says.all() };
+}
+
+const isErrorPage = (notes: readonly Note[], zone: Zone): boolean =>
+  zone.weight < LEAST * 5 &&
+  notes.length < 80 &&
+  notes.some((note) => note.claims.some((claim) => claim.by === 'error-page'));
+
+/** Why the main run of text is no article; null where it is one. */
+function noArticle(notes: readonly Note[], roles: readonly Role[], zone: Zone): string | null {
+  if (isErrorPage(notes, zone)) return 'an error page';
+  if (isLearned(notes)) return null;
+  if (isStray(notes, roles, zone)) return 'a sentence or two among links';
+  return zone.weight < LEAST ? 'no run of sentences long enough for an article' : null;
+}
+
 /** Reads a page: one article, several, a list, or nothing. */
 export function readPage(notes: readonly Note[], page: Page): Layout {
   const says = new Says();
@@ -122,30 +153,14 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   if (rows) return severalRows(notes, page, rows, says);
   if (isTable(notes)) return nothing('a table: its lines begin alike', says);
   const roles = rolesOf(notes);
-  const dense = densityOf(notes);
-  const found = bestSeries(notes, roles, dense > DENSE);
-  const series = found && makesPage(notes, roles, found, dense) ? found : null;
-  const starts = dense > DENSE && !found ? pastedStarts(notes, roles) : null;
-  if (starts) {
-    const parts = readPasted(notes, roles, starts, says);
-    if (parts.length > 1)
-      return {
-        verdict: { kind: 'several', by: 'context:pasted', because: `${parts.length} articles, one after the other` },
-        parts,
-        says: says.all(),
-      };
-  }
+  const density = densityOf(notes);
+  const found = bestSeries(notes, roles, density > DENSE);
+  const layout = density > DENSE && !found ? pasted(notes, roles, says) : null;
+  if (layout) return layout;
+  const series = found && makesPage(notes, roles, found, density) ? found : null;
   const zone = series ? articleOver(notes, roles, series, page) : mainRun(notes, roles);
   if (series && !zone) return entriesOf(notes, roles, withNewest(notes, roles, series), says);
   if (!zone) return nothing('no sentences', says);
-  if (
-    zone.weight < LEAST * 5 &&
-    notes.length < 80 &&
-    notes.some((note) => note.claims.some((claim) => claim.by === 'error-page'))
-  )
-    return nothing('an error page', says);
-  if (isStray(notes, roles, zone)) return nothing('a sentence or two among links', says);
-  return zone.weight < LEAST
-    ? nothing('no run of sentences long enough for an article', says)
-    : oneArticle(notes, roles, zone, says);
+  const because = noArticle(notes, roles, zone);
+  return because ? nothing(because, says) : oneArticle(notes, roles, zone, says);
 }
