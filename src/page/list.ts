@@ -1,7 +1,8 @@
+import type { Entry } from './entry.ts';
 import type { Part, Says } from './layout.ts';
 import type { Note } from './notes.ts';
 import type { Role } from './rhythm.ts';
-import type { Entry, Series } from './series.ts';
+import type { Series } from './series.ts';
 
 const isMore = (note: Note | undefined): boolean => note?.claims.some((claim) => claim.by === 'more-link') === true;
 

@@ -1,6 +1,7 @@
+import type { Entry } from './entry.ts';
 import type { Note } from './notes.ts';
 import { type Role, separatorsOf } from './rhythm.ts';
-import { ALTERNATION, alternating, type Entry, type Series, seriesOf, worth } from './series.ts';
+import { ALTERNATION, alternating, type Series, seriesOf, worth } from './series.ts';
 
 /** Columns of some blocks, summed. */
 export const columns = (notes: readonly Note[], indexes: readonly number[]): number =>
