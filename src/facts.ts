@@ -1,6 +1,34 @@
 import { remembering } from './known.ts';
 import { bits, KIND, kinds, SIGN } from './signs.ts';
-import type { Facts } from './types.ts';
+
+/** What is counted once, in one scan of a block's text, and read by every rule. */
+export interface Facts {
+  /** UTF-16 length of the text. */
+  readonly length: number;
+  /** Columns: wide (CJK, Hangul) characters count two. */
+  readonly width: number;
+  readonly words: number;
+  readonly digits: number;
+  readonly hangul: number;
+  /** Han and kana. */
+  readonly cjk: number;
+  readonly latin: number;
+  /** Letters of every script. */
+  readonly letters: number;
+  readonly upper: number;
+  /** Number of sentence ends inside the text and at its end. */
+  readonly sentences: number;
+  /** The text ends as a sentence does (closing quotes and brackets looked through). */
+  readonly endsSentence: boolean;
+  /** The text ends in `…`, `...`, `[…]` or `··`. */
+  readonly endsCut: boolean;
+  /** Bits of `SIGN`: which telling signs (`@`, `©`, brackets …) stand in the text. */
+  readonly signs: number;
+  /** First sign where it is one of the ornaments that open promos, sub-heads and list lines, else ''. */
+  readonly ornament: string;
+  /** `|`, `·`, `ㅣ`, `>` separators standing between blanks. */
+  readonly separators: number;
+}
 
 const kindAt = (text: string, i: number): number => kinds[text.charCodeAt(i)] ?? 0;
 

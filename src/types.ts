@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import type { Label } from './labels.ts';
 
 /** One page's bytes, as opened from a path or a container member. */
@@ -78,35 +79,6 @@ export interface Block {
   /** Characters of `text` inside links (HTML; 0 for text). */
   readonly linkedChars: number;
   readonly facts: Facts;
-}
-
-/** What is counted once, in one scan of a block's text, and read by every rule. */
-export interface Facts {
-  /** UTF-16 length of the text. */
-  readonly length: number;
-  /** Columns: wide (CJK, Hangul) characters count two. */
-  readonly width: number;
-  readonly words: number;
-  readonly digits: number;
-  readonly hangul: number;
-  /** Han and kana. */
-  readonly cjk: number;
-  readonly latin: number;
-  /** Letters of every script. */
-  readonly letters: number;
-  readonly upper: number;
-  /** Number of sentence ends inside the text and at its end. */
-  readonly sentences: number;
-  /** The text ends as a sentence does (closing quotes and brackets looked through). */
-  readonly endsSentence: boolean;
-  /** The text ends in `…`, `...`, `[…]` or `··`. */
-  readonly endsCut: boolean;
-  /** Bits of `SIGN`: which telling signs (`@`, `©`, brackets …) stand in the text. */
-  readonly signs: number;
-  /** First sign where it is one of the ornaments that open promos, sub-heads and list lines, else ''. */
-  readonly ornament: string;
-  /** `|`, `·`, `ㅣ`, `>` separators standing between blanks. */
-  readonly separators: number;
 }
 
 export type Strength = 'hint' | 'likely' | 'sure';

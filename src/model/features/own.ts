@@ -1,5 +1,6 @@
+import type { Facts } from '../../facts.ts';
 import { SIGN } from '../../signs.ts';
-import type { Block, Facts } from '../../types.ts';
+import type { Block } from '../../types.ts';
 import { log, share } from '../grid.ts';
 import { SORT, sorts } from './signs.ts';
 import type { Words } from './words.ts';

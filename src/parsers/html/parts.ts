@@ -1,5 +1,5 @@
-import { factsOf } from '../../facts.ts';
-import type { Facts, Span } from '../../types.ts';
+import { type Facts, factsOf } from '../../facts.ts';
+import type { Span } from '../../types.ts';
 import type { Draft } from './drafts.ts';
 import { Folder } from './fold.ts';
 import { rolesIn } from './roles.ts';

@@ -1,5 +1,5 @@
+import type { Facts } from '../../facts.ts';
 import { readLead, readTail } from '../../fields/bylines/index.ts';
-import type { Facts } from '../../types.ts';
 import { isShotCaption } from '../text/captions.ts';
 import { cutsOf } from '../text/cuts.ts';
 
