@@ -12,4 +12,4 @@ export const readTail = remembering(tail);
 export { leadInside } from './lead.ts';
 export { koreanName } from './names.ts';
 export { signoffAuthor } from './signoff.ts';
-export type { AuthorReading, BylineReading, LeadReading, OutletReading, TailReading } from './types.ts';
+export type { BylineReading, LeadReading } from './types.ts';
