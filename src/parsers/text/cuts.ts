@@ -20,6 +20,14 @@ const RESIDUE =
 const CREDIT =
   /(?:(?<=다\.)\s?(?:연합뉴스|뉴시스|뉴스1)(?![은는이가을를와과도의에로라TV ])|(?<=[.다])\s?[가-힣A-Za-z0-9·]{2,14}(?: [가-힣A-Za-z0-9·]{2,10})? 제공|[/|]\s?(?:사진|자료)\s?=\s?(?:연합뉴스|뉴시스|뉴스1|[가-힣A-Za-z0-9]{2,8} 제공)|사진\s?=\s?[가-힣A-Za-z]{2,10}(?:DB| ?제공)|\[[^[\]\n]{2,30}(?:제공|갈무리|캡처|DB)\.?\]|\[사진=[^\]\n]{2,30}\]|(?:ⓒ|©)\s?(?:News1|뉴스1|AFPBBNews)(?: [가-힣]{2,4} 기자)?|[가-힣]{2,4} 기자 ?(?:=|촬영))(?=[가-힣A-Z"“'‘([])/g;
 
+/** Where a caption begins that is glued to the last sentence of its line and ends in who gave the picture; -1 where none does. */
+function gluedCaption(text: string): number {
+  const credit = text.lastIndexOf('/사진=');
+  if (credit < 0 || text.length - credit > 40) return -1;
+  const end = text.lastIndexOf('다.', credit) + 2;
+  return end > 1 && credit - end >= 6 && credit - end <= 120 && text[end] !== ' ' ? end : -1;
+}
+
 /** A list entry in one line ends in who and when: `경향신문ㅣ강현석 기자ㅣ2016. 09. 26 09:47`. Its headline ends at a run of blanks. */
 const STAMPED = /\d{4}[.\-/]\s?\d{1,2}[.\-/]\s?\d{1,2}\.?(?:\s\(?[월화수목금토일]\)?)?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/;
 /** Where the text of such an entry ends: a cut mark or a stop. */
@@ -157,6 +165,7 @@ function addSignoffs(found: Set<number>, text: string): void {
 function addKorean(found: Set<number>, text: string): void {
   addMatches(found, text, RESIDUE, true);
   addMatches(found, text, CREDIT, true);
+  found.add(gluedCaption(text));
   if (text.includes('설명')) addMatches(found, text, PICTURED, false);
   addSignoffs(found, text);
 }
