@@ -21,6 +21,7 @@ export interface PageData {
   readonly headline: Reading<string> | null;
 }
 
+/** Reads what a page of HTML states. */
 export function dataOf(page: HtmlPage): PageData {
   const stated = statedFields(page);
   return { page, stated, headline: chooseHeadline(stated, page) };
@@ -52,7 +53,7 @@ function headlineOf(stated: Reading<string> | null, printed: Reading<string> | n
 }
 
 /** What the data of a page add to a record beside the fields that carry evidence. */
-interface Beside {
+export interface Beside {
   readonly url: string | null;
   readonly section: string | null;
 }

@@ -4,10 +4,10 @@ import { REPAIRS } from '../parsers/text/normalise.ts';
 import type { Article, LabelledBlock, LabelledPage, Page, Reading } from '../types.ts';
 import { composed } from '../unicode.ts';
 import { readAuthors } from './authors.ts';
-import { withColumns } from './columns.ts';
+import { type Fields, withColumns } from './columns.ts';
 import { readDate } from './date.ts';
 import { hashOf, idOf } from './digest.ts';
-import { dataOf, type PageData, speaksOf, withStated } from './html.ts';
+import { type Beside, dataOf, type PageData, speaksOf, withStated } from './html.ts';
 import { langOf } from './lang.ts';
 import { type Region, regionOf } from './region.ts';
 import { readSource } from './source.ts';
@@ -31,54 +31,61 @@ function headlineOf(page: Page, head: LabelledBlock | undefined): Reading<string
   return { value: text, evidence: { by: head.claims[0]?.by ?? 'context', ...place } };
 }
 
-function articleOf(page: LabelledPage, region: Region, data: PageData | null): Article | null {
+/** The fields that carry evidence: as the page prints them, as its data state them, as its row's columns do; and what data add. */
+function fieldsOf(region: Region, kept: readonly LabelledBlock[], data: PageData | null): Fields & Beside {
+  const { page } = region;
+  const head = kept.find((block) => block.label === 'headline');
+  const printed = {
+    headline: headlineOf(page.page, head),
+    date: readDate(region),
+    source: readSource(region),
+    authors: readAuthors(region),
+  };
+  const spoken = data !== null && (region.alone || speaksOf(data, printed.headline?.value ?? null));
+  const { fields, ...beside } = spoken ? withStated(data, printed) : { fields: printed, url: null, section: null };
+  return { ...withColumns(page, fields), ...beside };
+}
+
+const evidenceOf = ({ headline, date, source, authors }: Fields): Article['evidence'] => ({
+  headline: headline?.evidence ?? null,
+  date: date.evidence,
+  source: source?.evidence ?? null,
+  authors: authors.evidence,
+});
+
+function articleOf(region: Region, data: PageData | null): Article | null {
+  const { page } = region;
   const item = page.items[region.item];
   const body = bodyOf(region);
   if (!item || !body) return null;
   const { source } = page.page;
   const kept = item.blocks.filter((block) => block.item === region.item);
-  const printed = {
-    headline: headlineOf(
-      page.page,
-      kept.find((block) => block.label === 'headline'),
-    ),
-    date: readDate(region),
-    source: readSource(region),
-    authors: readAuthors(region),
-  };
-  const spoken = data !== null && (page.items.length === 1 || speaksOf(data, printed.headline?.value ?? null));
-  const stated = spoken ? withStated(data, printed) : { fields: printed, url: null, section: null };
-  const { headline: title, date, source: outlet, authors } = withColumns(page, stated.fields);
-  const headline = title?.value ?? null;
+  const fields = fieldsOf(region, kept, data);
+  const headline = fields.headline?.value ?? null;
   return {
     id: idOf(source.file, region.item),
     headline,
-    date: date.date,
-    source: outlet?.value ?? null,
-    authors: authors.names,
+    date: fields.date.date,
+    source: fields.source?.value ?? null,
+    authors: fields.authors.names,
     body,
     kind: item.kind,
     file: source.file,
     item: region.item,
-    url: source.url ?? stated.url,
-    published_at: date.publishedAt,
-    modified_at: date.modifiedAt,
+    url: source.url ?? fields.url,
+    published_at: fields.date.publishedAt,
+    modified_at: fields.date.modifiedAt,
     captured_at: source.capturedAt,
-    section: sectionOf(region) ?? stated.section,
+    section: sectionOf(region) ?? fields.section,
     summary: summaryOf(region),
     lang: langOf(body),
     captions: captionsOf(region),
     rights: rightsOf(region),
     encoding: source.encoding,
     lines: { first: kept[0]?.block.line ?? 1, last: kept.at(-1)?.block.lastLine ?? 1 },
-    evidence: {
-      headline: title?.evidence ?? null,
-      date: date.evidence,
-      source: outlet?.evidence ?? null,
-      authors: authors.evidence,
-    },
+    evidence: evidenceOf(fields),
     hash: hashOf(composed(`${headline ?? ''}\n${body}`)),
-    warnings: [...source.repairs, ...repairWarnings(page, kept), ...date.warnings],
+    warnings: [...source.repairs, ...repairWarnings(page, kept), ...fields.date.warnings],
     schema: '1',
   };
 }
@@ -87,6 +94,6 @@ function articleOf(page: LabelledPage, region: Region, data: PageData | null): A
 export function articlesOf(page: LabelledPage): Article[] {
   const data = isHtml(page.page) && page.items.length > 0 ? dataOf(page.page) : null;
   return page.items
-    .map((_, index) => articleOf(page, regionOf(page, index), data))
+    .map((_, index) => articleOf(regionOf(page, index), data))
     .filter((article): article is Article => article !== null);
 }

@@ -18,6 +18,7 @@ export interface Region {
 const ABOVE = 60;
 const BELOW = 14;
 
+/** The region of an item: the page about a lone article, up to its neighbours where there are several. */
 export function regionOf(page: LabelledPage, item: number): Region {
   const own = page.items[item]?.blocks ?? [];
   const kept = own.filter((block) => block.item === item);

@@ -34,6 +34,7 @@ export function summaryOf(region: Region): string | null {
   return decks.length ? decks.join(' ') : null;
 }
 
+/** The section as printed in the region (`정치`, `Business`), else null. */
 export function sectionOf(region: Region): string | null {
   return blocksIn(region).find((block) => block.label === 'section')?.block.text ?? null;
 }
