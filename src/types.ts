@@ -51,8 +51,10 @@ export interface Source {
   readonly origin?: string;
 }
 
+/** `[start, end)` in UTF-16 code units of a source's text. */
 export type Span = readonly [start: number, end: number];
 
+/** The role that a parser sees in the form alone; `line` where the dump is plain text. */
 export type BlockKind = 'line' | 'heading' | 'paragraph' | 'listItem' | 'cell' | 'caption' | 'pre';
 
 /** A run of text with one role: a line, an element, or a part of a line. */
@@ -81,6 +83,7 @@ export interface Block {
   readonly facts: Facts;
 }
 
+/** How much a claim weighs, from least to most. */
 export type Strength = 'hint' | 'likely' | 'sure';
 
 /** What somebody says of a block; `label.ts` decides between the claims. */
@@ -100,6 +103,7 @@ export interface Page {
   readonly repairs: readonly string[];
 }
 
+/** One article, several, a list of entries, or no article. */
 export type PageKind = 'article' | 'several' | 'list' | 'nothing';
 
 /** What the whole page is: a claim with its reason. */
@@ -119,6 +123,7 @@ export interface LabelledBlock {
   readonly claims: readonly Claim[];
 }
 
+/** A page with its blocks labelled, and the items they make. */
 export interface LabelledPage {
   readonly page: Page;
   readonly verdict: PageVerdict;

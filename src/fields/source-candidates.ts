@@ -15,6 +15,7 @@ const DEAF = new Set(['related', 'ranking', 'celebrity', 'comment', 'caption', '
 
 const DOMAIN = /(?:https?:\/\/|www\.|\()((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6})/gi;
 
+/** A name that may be the outlet's, read in a block from the words `text`; the greatest weight wins. */
 export function candidate(name: string, by: string, block: LabelledBlock, text: string, weight: number): Candidate {
   const evidence: Evidence = { by: `source:${by}`, line: block.block.line, text };
   return { value: name, evidence, weight };

@@ -38,6 +38,7 @@ export interface Note {
   readonly title: boolean;
 }
 
+/** A text without signs, in small letters: what two printings of one line have in common. */
 export const foldOf = remembering((text) => withoutSigns(text).toLowerCase());
 
 const rank = { hint: 0, likely: 1, sure: 2 } as const;

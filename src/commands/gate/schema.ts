@@ -35,9 +35,24 @@ function oneCheck({ means, severity, off }: Check): Schema {
   return { description: `${means} (default: ${off ? 'off' : severity})`, anyOf: [level, full] };
 }
 
+function ignored(ids: readonly string[]): Schema {
+  return {
+    description: 'findings in some paths that are not reported',
+    type: 'array',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['path'],
+      properties: {
+        path: { description: 'glob below the root', type: 'string' },
+        checks: { description: 'only these checks', type: 'array', items: { enum: ids } },
+      },
+    },
+  };
+}
+
 /** JSON Schema of `clean.config.yaml`; what it does not allow is refused. */
 export function configSchema(): Schema {
-  const ids = checks.map(({ id }) => id);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'clean.config.yaml',
@@ -51,19 +66,7 @@ export function configSchema(): Schema {
         additionalProperties: false,
         properties: Object.fromEntries((checks as readonly Check[]).map((check) => [check.id, oneCheck(check)])),
       },
-      ignore: {
-        description: 'findings in some paths that are not reported',
-        type: 'array',
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['path'],
-          properties: {
-            path: { description: 'glob below the root', type: 'string' },
-            checks: { description: 'only these checks', type: 'array', items: { enum: ids } },
-          },
-        },
-      },
+      ignore: ignored(checks.map(({ id }) => id)),
       languages: texts('languages that texts may be in, such as ko'),
       'as-of': {
         description: 'day after which a date lies in the future',

@@ -12,6 +12,7 @@ const weak =
     ' ',
   );
 
+/** A journalist's title at the end of a word. `strong`: proves its bearer a journalist on its own. */
 export interface Title {
   /** What stands before the title in the same word: a name, or ''. */
   readonly name: string;

@@ -32,6 +32,7 @@ const between = (near: number | null, from: number, to: number): boolean => near
 
 const isUniversal = ({ time, offset }: Stamp): boolean => time !== null && (offset === 'Z' || offset === '+00:00');
 
+/** What all days of a page have in common, for judging each. */
 export function calendarOf(days: readonly Day[]): Calendar {
   const stated = days.find(({ by }) => by.has('json-ld')) ?? days.find(published);
   return {

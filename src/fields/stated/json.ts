@@ -6,9 +6,11 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** A JSON object; keys that are not there read as undefined. */
 export type JsonObject = { readonly [key: string]: Json };
 
+/** Whether a value is an object; undefined is none. */
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a value is a list; undefined is none. */
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
 /** A value as a list: nothing gives none, a single one itself. */

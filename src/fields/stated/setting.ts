@@ -45,6 +45,7 @@ function remembered(): (a: string, b: string) => number {
   };
 }
 
+/** What a page says of itself that its titles are compared with. */
 export function settingOf(page: HtmlPage, stated: Stated, titles: readonly Title[]): Setting {
   const { headlines, sources, urls } = stated;
   const first = (test: (by: string) => boolean) => foldTitle(headlines.find(({ by }) => test(by))?.value ?? '');
