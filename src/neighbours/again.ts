@@ -16,8 +16,11 @@ function portalSummaries(notes: Note[]): void {
   });
 }
 
-/** Letters that two texts must share from their start for the shorter to be a cut printing of the longer, and how near they stand. */
-const SAME = { letters: 40, blocks: 4 };
+/**
+ * Letters, and share of the shorter text, that two texts must share from their start for the shorter to be a cut printing of the
+ * longer (a link to the rest may end it), and how near they stand.
+ */
+const SAME = { letters: 40, share: 0.8, blocks: 4 };
 
 /** Whether a day and another title stand between two texts: then they are two entries of one list. */
 function parted(notes: readonly Note[], from: number, to: number): boolean {
@@ -29,7 +32,7 @@ function parted(notes: readonly Note[], from: number, to: number): boolean {
 function previews(notes: Note[]): void {
   notes.forEach((note, i) => {
     if (note.prose === 0 || note.fold.length < SAME.letters) return;
-    const head = note.fold.slice(0, SAME.letters);
+    const head = note.fold.slice(0, Math.max(SAME.letters, Math.floor(note.fold.length * SAME.share)));
     for (let j = i + 1; j <= Math.min(i + SAME.blocks, notes.length - 1); j++) {
       const other = notes[j] as Note;
       if (other.prose === 0 || !other.fold.startsWith(head) || other.block.facts.length <= note.block.facts.length)
