@@ -7,10 +7,11 @@ import { hearNeighbours } from '../src/neighbours.ts';
 import { SERIES_FACTS, seriesFacts } from '../src/page/choice.ts';
 import { type Note, takeNotes } from '../src/page/notes.ts';
 import { densityOf } from '../src/page/read.ts';
-import { type Role, rolesOf, separatorsOf } from '../src/page/rhythm.ts';
-import { alternating, type Series, seriesOf } from '../src/page/series.ts';
-import { bestSeries } from '../src/page/sound.ts';
+import { type Role, rolesOf } from '../src/page/rhythm.ts';
+import type { Series } from '../src/page/series.ts';
+import { bestSeries, everySeries } from '../src/page/sound.ts';
 import { parse } from '../src/parsers/index.ts';
+import type { Page } from '../src/types.ts';
 import { type Sample, samplesOf } from './gold.ts';
 import { overlap, shinglesOf, tokensOf } from './tokens.ts';
 
@@ -42,13 +43,12 @@ interface Row {
   readonly facts: readonly number[];
 }
 
-function rowsOf(notes: readonly Note[], roles: readonly Role[], texts: readonly string[]): Row[] {
+function rowsOf(page: Page, notes: readonly Note[], roles: readonly Role[], texts: readonly string[]): Row[] {
   const density = densityOf(notes);
   const dense = density > 0.6;
   const items = texts.map((text) => shinglesOf(tokensOf(text)));
-  const all = separatorsOf(notes, roles, dense).map((separator) => seriesOf(notes, roles, separator));
-  const chosen = bestSeries(notes, roles, dense);
-  return [...all, alternating(notes, roles)]
+  const chosen = bestSeries(page, notes, roles, dense);
+  return everySeries(page, notes, roles, dense)
     .filter(({ entries }) => entries.length > 1)
     .map((series) => ({
       chosen: chosen?.separator === series.separator,
@@ -83,7 +83,7 @@ for (const head of ['html', 'text']) {
     from += about.rows;
     if (page.blocks.length !== about.rows) throw new Error(`${file}: the parser has changed; run the whole training`);
     const notes = hearNeighbours(takeNotes(page, true, pageOdds));
-    const rows = rowsOf(notes, rolesOf(notes), [...articles, ...excerpts]);
+    const rows = rowsOf(page, notes, rolesOf(notes), [...articles, ...excerpts]);
     if (rows.length)
       lines.push(JSON.stringify({ set, file, site: about.site, items: articles.length + excerpts.length, rows }));
   });

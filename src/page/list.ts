@@ -24,7 +24,7 @@ function bodyOf(notes: readonly Note[], roles: readonly Role[], entry: Entry): n
   const last = entry.texts.at(-1) ?? entry.to;
   for (let i = first; i <= last; i++) {
     const note = notes[i] as Note;
-    if (note.sure || note.drop === 'caption') continue;
+    if (!entry.texts.includes(i) && (note.sure || note.drop === 'caption')) continue;
     if (entry.texts.includes(i) || roles[i] === 'text' || roles[i] === 'title' || note.block.facts.endsSentence)
       body.push(i);
   }
@@ -74,6 +74,14 @@ function reach(entries: readonly Entry[], i: number, leads: boolean): { from: nu
   return { from: title, to: Math.min(until, text + REACH) };
 }
 
+/** Labels the blocks of one entry. */
+function sayEntry(roles: readonly Role[], entry: Entry, body: readonly number[], name: string, says: Says): void {
+  for (const index of body)
+    if (entry.texts.includes(index)) says.say(index, 'body', 'entries', `text of ${name}`, 'sure');
+    else says.say(index, roles[index] === 'title' ? 'subheading' : 'body', 'entries', `text of ${name}`);
+  if (entry.title !== null) says.say(entry.title, 'headline', 'entries', `title of ${name}`, 'sure');
+}
+
 /** Labels a series' entries and gives a part for each. */
 export function readList(notes: readonly Note[], roles: readonly Role[], series: Series, says: Says): Part[] {
   const cut = series.entries.map((entry) => isCut(notes, entry));
@@ -83,14 +91,7 @@ export function readList(notes: readonly Note[], roles: readonly Role[], series:
   const leads = metaLeads(notes, series.entries);
   return series.entries.map((entry, i) => {
     const body = bodyOf(notes, roles, entry);
-    for (const index of body)
-      says.say(
-        index,
-        roles[index] === 'title' ? 'subheading' : 'body',
-        'entries',
-        `text of entry ${i + 1}, parted by ${series.separator}`,
-      );
-    if (entry.title !== null) says.say(entry.title, 'headline', 'entries', `title of entry ${i + 1}`, 'sure');
+    sayEntry(roles, entry, body, `entry ${i + 1}, parted by ${series.separator}`, says);
     const excerpt = cut[i] || (entry.texts.length === 1 && (mostlyCut || (alone && series.entries.length > 2)));
     return {
       kind: excerpt ? 'excerpt' : 'article',

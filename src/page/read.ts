@@ -154,7 +154,7 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   if (isTable(notes)) return nothing('a table: its lines begin alike', says);
   const roles = rolesOf(notes);
   const density = densityOf(notes);
-  const found = bestSeries(notes, roles, density > DENSE);
+  const found = bestSeries(page, notes, roles, density > DENSE);
   const layout = density > DENSE && !found ? pasted(notes, roles, says) : null;
   if (layout) return layout;
   const series = found && makesPage(notes, roles, found, density) ? found : null;

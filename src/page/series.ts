@@ -1,6 +1,7 @@
 import { content, type Entry, entryOf } from './entry.ts';
 import type { Note } from './notes.ts';
 import { entriesBetween, entriesUnderTitles, underTitles } from './parted.ts';
+import { ELEMENT } from './repeats.ts';
 import type { Role, Separator } from './rhythm.ts';
 
 /** Entries that follow one another in a steady rhythm, and what parts them. */
@@ -83,7 +84,7 @@ function seriesFrom(name: string, all: readonly (Entry | null)[]): Series {
 /** How much speaks for a series: entries with a title and text, and how steadily they come. */
 export function worth({ entries, share, separator }: Series): number {
   const titled = entries.filter((entry) => entry.title !== null).length;
-  const bare = separator === ALTERNATION ? 0.85 : 1;
+  const bare = separator === ALTERNATION ? 0.85 : separator.startsWith(ELEMENT) ? 1.2 : 1;
   return (titled + (entries.length - titled) * 0.6) * (0.4 + 0.6 * share) * bare + (separator === 'date' ? 0.5 : 0);
 }
 

@@ -1,7 +1,10 @@
+import type { Page } from '../types.ts';
 import type { Entry } from './entry.ts';
 import type { Note } from './notes.ts';
+import { ELEMENT, repeatedElements } from './repeats.ts';
 import { type Role, separatorsOf } from './rhythm.ts';
 import { ALTERNATION, alternating, type Series, seriesOf, worth } from './series.ts';
+import { isHtml } from './structure.ts';
 
 /** Columns of some blocks, summed. */
 export const columns = (notes: readonly Note[], indexes: readonly number[]): number =>
@@ -103,13 +106,41 @@ export function isContent(notes: readonly Note[], entries: readonly Entry[]): bo
 /** Separators that frame articles pasted one after the other, by their names. */
 const FRAMES = /^(?:date|byline|copyright line|address|wire lead|line “https?:)/;
 
+/** Share of entries whose title is a link: sections of one article have none. */
+const linkShare = (notes: readonly Note[], { entries }: Series): number =>
+  shareOf(entries, ({ title }) => {
+    const block = notes[title ?? -1]?.block;
+    return block !== undefined && block.linkedChars > block.text.length * 0.7;
+  });
+
+/** Columns of text beside a list that the labeller must be sure of to take the page for an article. */
+const BESIDE = 100;
+
+/** Whether the labeller is surer of text outside the entries than inside: the list stands beside an article. */
+function isBeside(notes: readonly Note[], { entries }: Series): boolean {
+  const sum = (some: readonly Note[]): number =>
+    some.reduce((all, { odds, block }) => all + (odds > 0 ? block.facts.width * Math.tanh(odds / 2) : 0), 0);
+  const inside = entries.reduce((all, { from, to }) => all + sum(notes.slice(from, to + 1)), 0);
+  const outside = sum(notes) - inside;
+  return outside > BESIDE && outside > inside;
+}
+
+/** Elements of one kind with a title and a text each: entries where the titles lead elsewhere, or more than rhythm says so. */
+function isSoundElement(notes: readonly Note[], series: Series): boolean {
+  if (isBeside(notes, series)) return false;
+  return linkShare(notes, series) >= 0.6 || hasProof(notes, series);
+}
+
 /** Whether a series is more than chance: enough entries with titles, most separators used, long texts where entries are few. */
 function isSound(notes: readonly Note[], roles: readonly Role[], series: Series, dense: boolean): boolean {
   const { entries, share, separator } = series;
   const titled = entries.filter((entry) => entry.title !== null);
-  const proper = shareOf(entries, (entry) => entry.texts.some((i) => roles[i] === 'text'));
+  const proper = separator.startsWith(ELEMENT)
+    ? 1
+    : shareOf(entries, (entry) => entry.texts.some((i) => roles[i] === 'text'));
   if (share < 0.5 || proper < 0.6 || medianText(notes, entries) < TEASER) return false;
   if (separator === ALTERNATION) return isSoundAlternation(notes, series, dense);
+  if (separator.startsWith(ELEMENT)) return isSoundElement(notes, series);
   const framed = dense && FRAMES.test(separator);
   if (!framed && (!hasProof(notes, series) || meanWidth(notes, titled) > WIDEST)) return false;
   const alone = entries.filter((entry) => entry.texts.length === 1).length;
@@ -119,10 +150,15 @@ function isSound(notes: readonly Note[], roles: readonly Role[], series: Series,
   return titled.length >= (dense ? 2 : 3) && titled.length === entries.length && long;
 }
 
+/** Every series of a page that something parts: lines that come back, turns of title and text, elements of one kind. */
+export function everySeries(page: Page, notes: readonly Note[], roles: readonly Role[], dense: boolean): Series[] {
+  const parted = separatorsOf(notes, roles, dense).map((separator) => seriesOf(notes, roles, separator));
+  const held = isHtml(page) ? repeatedElements(page, notes, roles) : [];
+  return [...parted, alternating(notes, roles), ...held];
+}
+
 /** The likeliest series of a page, or null where none is more than chance. */
-export function bestSeries(notes: readonly Note[], roles: readonly Role[], dense: boolean): Series | null {
-  const all = separatorsOf(notes, roles, dense).map((separator) => seriesOf(notes, roles, separator));
-  all.push(alternating(notes, roles));
-  const sound = all.filter((series) => isSound(notes, roles, series, dense));
+export function bestSeries(page: Page, notes: readonly Note[], roles: readonly Role[], dense: boolean): Series | null {
+  const sound = everySeries(page, notes, roles, dense).filter((series) => isSound(notes, roles, series, dense));
   return sound.reduce<Series | null>((best, series) => (!best || worth(series) > worth(best) ? series : best), null);
 }
