@@ -1,4 +1,5 @@
 import { type Label, labels } from './labels.ts';
+import type { Hearing } from './learnt/voice.ts';
 import { hearNeighbours } from './neighbours.ts';
 import type { Layout } from './page/layout.ts';
 import { takeNotes } from './page/notes.ts';
@@ -20,17 +21,24 @@ function claimsFor(layout: Layout, index: number, own: readonly Claim[]): Claim[
   return say ? [say, ...own] : own.length ? [...own] : [OUTSIDE];
 }
 
+const nothingKnown: ReadonlyMap<number, Claim> = new Map();
+
 /** Who speaks besides the rules. */
 export interface Voices {
   /** Phrases of page furniture. */
   readonly phrases?: boolean;
   /** The learned labeller's log-odds, one a block; null where it is not asked. */
   readonly odds?: Float32Array | null;
+  /** What is known of the page's site. */
+  readonly learnt?: Hearing | null;
 }
 
 /** Blocks → labels and items: rules and context speak, the strongest claim wins, nothing is removed. */
-export function label(page: Page, { phrases = true, odds = null }: Voices = {}): LabelledPage {
-  const notes = hearNeighbours(takeNotes(page, phrases, odds));
+export function label(page: Page, { phrases = true, odds = null, learnt = null }: Voices = {}): LabelledPage {
+  const own = takeNotes(page, phrases, odds);
+  // What is known of the site has its say block by block: where articles begin and end is read without it.
+  const known = learnt?.(own) ?? nothingKnown;
+  const notes = hearNeighbours(own.map((note) => (known.has(note.block.index) ? { ...note, title: false } : note)));
   const layout = readPage(notes, page);
   const owner = new Map<number, number>();
   layout.parts.forEach((part, item) => {
@@ -38,7 +46,9 @@ export function label(page: Page, { phrases = true, odds = null }: Voices = {}):
     if (part.headline !== null) owner.set(part.headline, item);
   });
   const blocks: LabelledBlock[] = notes.map((note, index) => {
-    const claims = claimsFor(layout, index, note.claims);
+    const said = claimsFor(layout, index, note.claims);
+    const claim = known.get(index);
+    const claims = claim ? [claim, ...said] : said;
     const { label: decided } = decide(claims);
     const item = owner.get(index) ?? null;
     const kept = item !== null && labels[decided].kept;

@@ -1,8 +1,9 @@
 import { articlesOf } from './fields/index.ts';
 import { label } from './label.ts';
+import type { Learnt } from './learnt/voice.ts';
 import { bodyOdds } from './model/index.ts';
 import { type Markup, parse } from './parsers/index.ts';
-import type { Result, Source } from './types.ts';
+import type { LabelledPage, Result, Source } from './types.ts';
 
 /** How a source is read. */
 export interface CleanOptions {
@@ -12,11 +13,20 @@ export interface CleanOptions {
   readonly phrases?: boolean;
   /** The learned labeller speaks (default). */
   readonly model?: boolean;
+  /** Rules as data (`--rules`): what is known of sites speaks too. */
+  readonly learnt?: Learnt | null;
 }
 
 /** READ FIRST: the stages in order. Pure and synchronous; the doors (opening, writing) are elsewhere. */
-export function clean(source: Source, { markup = 'auto', phrases = true, model = true }: CleanOptions = {}): Result {
+export function clean(
+  source: Source,
+  { markup = 'auto', phrases = true, model = true, learnt = null }: CleanOptions = {},
+): Result {
   const page = parse(source, markup);
-  const labelled = label(page, { phrases, odds: model ? bodyOdds(page) : null });
-  return { labelled, articles: articlesOf(labelled) };
+  const voices = { phrases, odds: model ? bodyOdds(page) : null };
+  const projected = (labelled: LabelledPage): Result => ({ labelled, articles: articlesOf(labelled) });
+  const result = projected(label(page, { ...voices, learnt: learnt?.ofPage(page) ?? null }));
+  // A page without an address: whose it is was not known before it was read.
+  const again = learnt?.ofOutlet(page, result.articles[0]?.source ?? null) ?? null;
+  return again ? projected(label(page, { ...voices, learnt: again })) : result;
 }

@@ -1,8 +1,8 @@
 import { decode } from '../encodings/index.ts';
 import { DumpError } from '../errors.ts';
+import { siteOf } from '../learnt/site.ts';
 import { clean } from '../pipeline.ts';
 import type { Article, Capture } from '../types.ts';
-import { siteOf } from './site.ts';
 import type { Seen } from './types.ts';
 
 const nothing = {

@@ -1,4 +1,4 @@
-import { siteOf } from '../checks/site.ts';
+import { siteOf } from '../learnt/site.ts';
 import { type Pair, pairUp, shared } from './pairs.ts';
 import type { Change, FieldChange, Named, SiteSummary, Written } from './types.ts';
 import { wordDiff } from './words.ts';
