@@ -1,22 +1,12 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { corpusCommands } from './cli/corpus.ts';
+import { ownRules, reading } from './cli/reading.ts';
 import { list, more, oneOf, whole } from './cli/values.ts';
 import { nearest } from './commands/nearest.ts';
 import { UserError } from './errors.ts';
 import { printable } from './report/printable.ts';
 import type { ReporterName } from './report/reporters.ts';
 import type { Streams } from './streams.ts';
-
-/** Options of every command that reads dumps. */
-function reading(command: Command): Command {
-  return command
-    .option('--from <type>', 'what dumps are: auto, html, text, or a container (jsonl, csv, warc …)', 'auto')
-    .option('--encoding <name>', 'read every dump as this encoding (default: detected)')
-    .option('--columns <field=column,…>', 'tables: which column is what (body=본문,date=일자)', list)
-    .option('--max-bytes <n>', 'quarantine what is larger', whole, 64 * 1024 * 1024)
-    .option('--stdin-name <name>', 'name of standard input in records', 'stdin')
-    .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'));
-}
 
 function runCommand(finish: (code: number) => void, streams: Streams): Command {
   return reading(new Command('run'))
@@ -37,6 +27,7 @@ function runCommand(finish: (code: number) => void, streams: Streams): Command {
     .option('-j, --jobs <n>', 'worker threads (default: a thread for each core)', whole)
     .option('--shard <i/n>', 'only this part of the dumps, from 0; auto: as the cluster says (OUT is a folder)')
     .option('--force', 'OUT is a folder: do again what is done')
+    .option(...ownRules)
     .option('--timeout <s>', 'quarantine a page that takes longer; 0: never', whole, 30)
     .option('--fields <a,b,c>', 'columns to keep', list)
     .option('--kind <kinds>', 'article, excerpt or both (default: both)', oneOf('article', 'excerpt'))
@@ -62,6 +53,7 @@ function explainCommand(finish: (code: number) => void, streams: Streams): Comma
     .description('a dump block by block: its label, who said so, why')
     .argument('<file>', 'a dump, or - for standard input')
     .addOption(new Option('--json', 'one JSON object a line: the page, then its blocks').conflicts('html'))
+    .option(...ownRules)
     .option('--html', 'one page for the browser')
     .action(async (file: string, flags) => {
       const { explain } = await import('./commands/explain.ts');
@@ -89,6 +81,7 @@ function checkCommand(finish: (code: number) => void, streams: Streams): Command
     .option('--config <file>', 'configuration (default: the nearest clean.config.yaml upwards)')
     .option('--root <dir>', 'what paths in findings are relative to (default: the folder of the configuration)')
     .option('--changed-since <ref>', 'only what changed in git since this commit')
+    .option(...ownRules)
     .option('--against <corpus>', 'JSONL of articles that must not come again')
     .option('--as-of <date>', 'day after which a date lies in the future (default: today)')
     .option('-j, --jobs <n>', 'threads (default: a thread for each core)', whole)

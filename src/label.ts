@@ -2,7 +2,7 @@ import { type Label, labels } from './labels.ts';
 import type { Hearing } from './learnt/voice.ts';
 import { hearNeighbours } from './neighbours.ts';
 import type { Layout } from './page/layout.ts';
-import { takeNotes } from './page/notes.ts';
+import { type Note, takeNotes } from './page/notes.ts';
 import { readPage } from './page/read.ts';
 import type { Claim, Item, LabelledBlock, LabelledPage, Page } from './types.ts';
 
@@ -38,7 +38,8 @@ export function label(page: Page, { phrases = true, odds = null, learnt = null }
   const own = takeNotes(page, phrases, odds);
   // What is known of the site has its say block by block: where articles begin and end is read without it.
   const known = learnt?.(own) ?? nothingKnown;
-  const notes = hearNeighbours(own.map((note) => (known.has(note.block.index) ? { ...note, title: false } : note)));
+  const isTitle = ({ title, block }: Note) => title && !known.has(block.index);
+  const notes = hearNeighbours(known.size > 0 ? own.map((note) => ({ ...note, title: isTitle(note) })) : own);
   const layout = readPage(notes, page);
   const owner = new Map<number, number>();
   layout.parts.forEach((part, item) => {

@@ -1,6 +1,7 @@
 import { articlesOf } from './fields/index.ts';
 import { label } from './label.ts';
-import type { Learnt } from './learnt/voice.ts';
+import type { Rules } from './learnt/types.ts';
+import { learntFrom } from './learnt/voice.ts';
 import { bodyOdds } from './model/index.ts';
 import { type Markup, parse } from './parsers/index.ts';
 import type { LabelledPage, Result, Source } from './types.ts';
@@ -14,15 +15,16 @@ export interface CleanOptions {
   /** The learned labeller speaks (default). */
   readonly model?: boolean;
   /** Rules as data (`--rules`): what is known of sites speaks too. */
-  readonly learnt?: Learnt | null;
+  readonly rules?: Rules | null;
 }
 
 /** READ FIRST: the stages in order. Pure and synchronous; the doors (opening, writing) are elsewhere. */
 export function clean(
   source: Source,
-  { markup = 'auto', phrases = true, model = true, learnt = null }: CleanOptions = {},
+  { markup = 'auto', phrases = true, model = true, rules = null }: CleanOptions = {},
 ): Result {
   const page = parse(source, markup);
+  const learnt = rules && learntFrom(rules);
   const voices = { phrases, odds: model ? bodyOdds(page) : null };
   const projected = (labelled: LabelledPage): Result => ({ labelled, articles: articlesOf(labelled) });
   const result = projected(label(page, { ...voices, learnt: learnt?.ofPage(page) ?? null }));

@@ -1,6 +1,7 @@
 import { decode } from '../encodings/index.ts';
 import { DumpError } from '../errors.ts';
 import { siteOf } from '../learnt/site.ts';
+import type { Rules } from '../learnt/types.ts';
 import { clean } from '../pipeline.ts';
 import type { Article, Capture } from '../types.ts';
 import type { Seen } from './types.ts';
@@ -22,9 +23,9 @@ function unreadable(file: string, reason: string): Seen {
   return { ...nothing, file, unreadable: reason, site: '*' };
 }
 
-function read(capture: Capture, file: string, encoding: string | undefined): Seen {
+function read(capture: Capture, file: string, encoding: string | undefined, rules: Rules | null): Seen {
   const source = decode(capture, encoding);
-  const { labelled, articles } = clean(source);
+  const { labelled, articles } = clean(source, { rules });
   const { text, repairs, capturedAt } = source;
   return {
     ...{ ...nothing, file, text, bytes: capture.bytes, encoding: source.encoding, repairs, capturedAt, articles },
@@ -34,10 +35,15 @@ function read(capture: Capture, file: string, encoding: string | undefined): See
 }
 
 /** What the pipeline makes of a capture, for checks. `file`: its name in findings. Never throws for what a capture holds. */
-export function seenOf(capture: Capture | DumpError, file: string, encoding: string | undefined): Seen {
+export function seenOf(
+  capture: Capture | DumpError,
+  file: string,
+  encoding: string | undefined,
+  rules: Rules | null = null,
+): Seen {
   if (capture instanceof DumpError) return unreadable(file, capture.reason);
   try {
-    return read(capture, file, encoding);
+    return read(capture, file, encoding, rules);
   } catch (error) {
     const reason = error instanceof DumpError ? error.reason : `internal error: ${(error as Error).message}`;
     return unreadable(file, reason);

@@ -22,7 +22,8 @@ import { changedSince } from './gate/changed.ts';
 import { type Configured, configured } from './gate/config.ts';
 import { corpusOf } from './gate/dumps.ts';
 import { settingsOf } from './gate/settings.ts';
-import { readings } from './gate/threads.ts';
+import { sights } from './gate/threads.ts';
+import { readRules } from './rules.ts';
 
 /** Options of `check`, as commander hands them over. */
 export interface CheckFlags extends ReadingFlags {
@@ -35,6 +36,7 @@ export interface CheckFlags extends ReadingFlags {
   readonly changedSince?: string;
   readonly against?: string;
   readonly asOf?: string;
+  readonly rules?: string;
   readonly include?: string[];
   readonly exclude?: string[];
   readonly jobs?: number;
@@ -101,10 +103,18 @@ async function lookAt(
   streams: Streams,
 ): Promise<ChartTally> {
   const { stdin, ...opening } = openingOf(flags, streams);
-  const looking = { root, encoding: flags.encoding, opening, include, exclude, lens: { levels, given } };
+  const looking = {
+    root,
+    encoding: flags.encoding,
+    opening,
+    include,
+    exclude,
+    lens: { levels, given },
+    rules: await readRules(flags.rules),
+  };
   const wanted = narrowing(include, exclude);
   const tally = new ChartTally();
-  for await (const reading of readings(
+  for await (const reading of sights(
     dumps,
     looking,
     { ...opening, stdin, wanted },

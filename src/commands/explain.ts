@@ -1,6 +1,7 @@
 import { decode } from '../encodings/index.ts';
 import { DumpError, UserError } from '../errors.ts';
 import { explainJson, explainText } from '../formats/explain.ts';
+import type { Rules } from '../learnt/types.ts';
 import { clean } from '../pipeline.ts';
 import { type ColorWhen, paintFor } from '../report/paint.ts';
 import { capturesOf } from '../runs/captures.ts';
@@ -9,19 +10,21 @@ import { dumpsOf } from '../runs/paths.ts';
 import type { Streams } from '../streams.ts';
 import type { Capture, Result } from '../types.ts';
 import { openingOf, type ReadingFlags } from './flags.ts';
+import { readRules } from './rules.ts';
 
 /** Options of `explain`, as commander hands them over. */
 export interface ExplainFlags extends ReadingFlags {
   readonly json?: boolean;
   readonly html?: boolean;
+  readonly rules?: string;
   readonly color: ColorWhen;
 }
 
 /** What the pipeline makes of one capture. Throws UserError when it cannot be read: there is nothing else to show. */
-function resultOf(capture: Capture | DumpError, encoding: string | undefined): Result {
+function resultOf(capture: Capture | DumpError, encoding: string | undefined, rules: Rules | null): Result {
   try {
     if (capture instanceof DumpError) throw capture;
-    return clean(decode(capture, encoding));
+    return clean(decode(capture, encoding), { rules });
   } catch (error) {
     throw error instanceof DumpError ? new UserError(error.message) : error;
   }
@@ -31,6 +34,7 @@ function resultOf(capture: Capture | DumpError, encoding: string | undefined): R
 export async function explain(path: string, flags: ExplainFlags, streams: Streams): Promise<number> {
   const { stdinName, encoding, json, color } = flags;
   const opening = openingOf(flags, streams);
+  const rules = await readRules(flags.rules);
   const dumps = await dumpsOf({ paths: [path], wanted: () => true, stdinName, written: [] });
   const { stdout, env } = streams;
   const paint = await paintFor(color, stdout, env);
@@ -39,7 +43,7 @@ export async function explain(path: string, flags: ExplainFlags, streams: Stream
   const pages: Result[] = [];
   for (const dump of dumps) {
     for await (const capture of capturesOf(dump, opening)) {
-      const result = resultOf(capture, encoding);
+      const result = resultOf(capture, encoding, rules);
       if (flags.html) pages.push(result);
       else await sink.write(json ? explainJson(result.labelled) : explainText(result.labelled, paint, columns));
     }

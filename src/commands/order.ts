@@ -1,8 +1,9 @@
 import { profileOf, shapeOf, type Writing } from '../formats/shape.ts';
 import type { Order } from '../runs/work.ts';
 import type { Streams } from '../streams.ts';
-import { rules, version } from '../version.ts';
+import { rules as builtIn, version } from '../version.ts';
 import { openingOf, type ReadingFlags } from './flags.ts';
+import { hashOfRules, readRules } from './rules.ts';
 
 /** Options that decide which records are written and how, as commander hands them over. */
 export interface OrderFlags extends ReadingFlags {
@@ -17,6 +18,7 @@ export interface OrderFlags extends ReadingFlags {
   readonly include?: string[];
   readonly exclude?: string[];
   readonly timeout: number;
+  readonly rules?: string;
 }
 
 /** How records are written to `output`; `''` where it says nothing of the format. */
@@ -29,14 +31,15 @@ function writingOf(flags: OrderFlags, output: string): Writing {
 }
 
 /** The work that the options ask for. Throws UserError for options that do not go together. */
-export function orderOf(flags: OrderFlags, output: string, prints: boolean, streams: Streams): Order {
+export async function orderOf(flags: OrderFlags, output: string, prints: boolean, streams: Streams): Promise<Order> {
   const { encoding, kind, lang, minLength, keep, include, exclude, timeout } = flags;
   const { stdin: _, ...opening } = openingOf(flags, streams);
   const writing = writingOf(flags, output);
   // Now, before anything is opened: whether the names are names.
   shapeOf(writing);
   const kinds = kind ?? (flags.profile === undefined ? undefined : profileOf(flags.profile).kinds?.slice());
-  const choice = { encoding, kinds, langs: lang, minLength, keepsColumns: keep !== undefined };
+  const rules = await readRules(flags.rules);
+  const choice = { encoding, kinds, langs: lang, minLength, rules, keepsColumns: keep !== undefined };
   return { opening, include: include ?? [], exclude: exclude ?? [], choice, writing, prints, seconds: timeout };
 }
 
@@ -61,8 +64,9 @@ export function decisive({ opening, include, exclude, choice, writing }: Order):
     profile,
     dataset,
     bom,
+    own_rules: choice.rules ? hashOfRules(choice.rules) : null,
   };
 }
 
 /** The program, as a run names it. */
-export const tool = { version, rules } as const;
+export const tool = { version, rules: builtIn } as const;

@@ -66,7 +66,7 @@ export async function messagesFor(dumps: readonly Listed[], flags: RunFlags, str
 /** Dumps → articles. Returns the exit code; throws UserError for wrong use, before anything is written. */
 export async function run(paths: readonly string[], flags: RunFlags, streams: Streams): Promise<number> {
   const toFolder = isFolder(flags.output);
-  const order = orderOf(flags, toFolder ? '' : flags.output, toFolder, streams);
+  const order = await orderOf(flags, toFolder ? '' : flags.output, toFolder, streams);
   if (paths.length === 1 && paths[0] === '-' && flags.from === 'jsonl' && !toFolder) {
     const { filter } = await import('./filter.ts');
     return filter({ order, flags, streams, messages: await messagesFor([], { ...flags, progress: false }, streams) });

@@ -65,6 +65,9 @@ export class Repeats {
   readonly #sites = new Map<string, Site>();
   readonly #most: number;
   #held = 0;
+  /** Pages that were learnt from, and copies of such pages that were passed over. */
+  pages = 0;
+  copies = 0;
 
   /** `most`: texts that are kept in mind. */
   constructor(most = MOST) {
@@ -74,7 +77,11 @@ export class Repeats {
   take({ site: name, lines }: PageLines): void {
     const site = this.#sites.get(name) ?? { pages: 0, lines: new Map(), links: new Map() };
     this.#sites.set(name, site);
-    if (isCopy(lines, site)) return;
+    if (isCopy(lines, site)) {
+      this.copies += 1;
+      return;
+    }
+    this.pages += 1;
     site.pages += 1;
     for (const line of lines) this.#meet(site, line);
     if (this.#held > this.#most) this.#forget();
@@ -101,15 +108,11 @@ export class Repeats {
 
   /** Lets go of what was met once, then of what was met twice, and so on: what repeats comes again. */
   #forget(): void {
-    for (let least = 2; this.#held > this.#most / 2; least += 1) {
-      for (const { lines, links } of this.#sites.values())
-        for (const table of [lines, links])
-          for (const [key, { pages }] of table)
-            if (pages < least) {
-              table.delete(key);
-              this.#held -= 1;
-            }
-    }
+    for (let least = 2; this.#held > this.#most / 2; least += 1)
+      for (const [name, { pages, lines, links }] of this.#sites) {
+        this.#held -= forgotten(lines, least) + forgotten(links, least);
+        if (pages < least) this.#sites.delete(name);
+      }
   }
 
   /** The rules that what was met amounts to, sites and texts in the order of their code units. */
@@ -119,6 +122,13 @@ export class Repeats {
       .filter(({ lines, links }) => (lines?.length ?? 0) + (links?.length ?? 0) > 0);
     return { rules: '1', sites: sites.sort((a, b) => (a.site < b.site ? -1 : 1)) };
   }
+}
+
+/** Takes out of a table what fewer pages show. Returns how many that were. */
+function forgotten(table: Map<string, Met>, least: number): number {
+  const before = table.size;
+  for (const [key, { pages }] of table) if (pages < least) table.delete(key);
+  return before - table.size;
 }
 
 /** Does a page show hardly anything that its site has not shown before? */

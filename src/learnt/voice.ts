@@ -101,8 +101,17 @@ function hearing(page: Page, host: string | undefined, sites: readonly Site[]): 
   };
 }
 
+const ready = new WeakMap<Rules, Learnt>();
+
+/** Rules made ready for use, once. */
+export function learntFrom(rules: Rules): Learnt {
+  const learnt = ready.get(rules) ?? new Learnt(rules);
+  ready.set(rules, learnt);
+  return learnt;
+}
+
 /** Rules as data, ready for use: a claimant for each page that they know something of. */
-export class Learnt {
+class Learnt {
   readonly #sites: ReadonlyMap<string, Site>;
 
   constructor({ sites }: Rules) {

@@ -1,6 +1,7 @@
 import { decode } from '../encodings/index.ts';
 import { DumpError } from '../errors.ts';
 import type { Label } from '../labels.ts';
+import type { Rules } from '../learnt/types.ts';
 import { clean } from '../pipeline.ts';
 import type { Article, Capture, LabelledPage, PageKind } from '../types.ts';
 
@@ -35,6 +36,8 @@ export interface Choice {
   readonly langs: readonly string[] | undefined;
   /** Characters of the body, at least. */
   readonly minLength: number;
+  /** Rules of the user's (`--rules`). */
+  readonly rules?: Rules | null;
   /** Records carry the columns that the user keeps. */
   readonly keepsColumns?: boolean;
 }
@@ -77,7 +80,7 @@ export function quarantine({ file, reason }: DumpError): Outcome {
 
 function read(capture: Capture, choice: Choice): Outcome {
   const source = decode(capture, choice.encoding);
-  const { labelled, articles } = clean(source);
+  const { labelled, articles } = clean(source, { rules: choice.rules ?? null });
   const origin = choice.keepsColumns ? { origin: source.origin ?? null } : {};
   const records = articles
     .filter((article) => leftOut(article, choice) === undefined)

@@ -6,20 +6,43 @@ import { SketchIndex, sketchOf } from '../../checks/sketch.ts';
 import type { Seen } from '../../checks/types.ts';
 import type { Opening } from '../../containers/index.ts';
 import { type DumpError, UserError } from '../../errors.ts';
+import { linesOf, type PageLines } from '../../learnt/lines.ts';
+import type { Rules } from '../../learnt/types.ts';
 import { capturesOf } from '../../runs/captures.ts';
 import { printed, type Wish } from '../../runs/names.ts';
 import type { Capture } from '../../types.ts';
 import { holdsRecords, recordLines } from './recordFile.ts';
 
-/** How dumps are looked at: all of it but the functions may go to another thread. */
-export interface Looking {
+/** Which dumps are looked at and how they are opened: all of it may go to another thread. */
+export interface Reach {
   /** Absolute; names in findings are relative to it. */
   readonly root: string;
   readonly encoding: string | undefined;
   readonly opening: Omit<Opening, 'stdin' | 'wanted'>;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  readonly rules: Rules | null;
+}
+
+/** How checks look at dumps. */
+export interface Checking extends Reach {
   readonly lens: Lens;
+}
+
+/** How `learn` looks at dumps. */
+export interface Learning extends Reach {
+  readonly lens: null;
+}
+
+export type Looking = Checking | Learning;
+
+/** What is left of a capture once it was looked at: plain data. Null where nothing of it can be learnt. */
+export type Sight<L extends Looking> = L extends Checking ? Reading : PageLines | null;
+
+/** Looks at a capture. */
+export function sightOf<L extends Looking>(seen: Seen, { lens }: L): Sight<L> {
+  const sight = lens === null ? seen.page && linesOf(seen.page, seen.articles) : readingOf(seen, lens);
+  return sight as Sight<L>;
 }
 
 /** Name of a dump in findings: relative to the root where it lies below it, else as records name it. */
@@ -30,8 +53,8 @@ function nameBelow(root: string, { path, file }: Wish): string {
 }
 
 /** A capture of a dump as checks see it. */
-export function captureSeen(capture: Capture | DumpError, wish: Wish, { root, encoding }: Looking): Seen {
-  return seenOf(capture, nameBelow(root, wish) + capture.file.slice(wish.file.length), encoding);
+export function captureSeen(capture: Capture | DumpError, wish: Wish, { root, encoding, rules }: Reach): Seen {
+  return seenOf(capture, nameBelow(root, wish) + capture.file.slice(wish.file.length), encoding, rules);
 }
 
 /** Whether a dump is a file of finished records. */
@@ -40,15 +63,15 @@ export async function isRecords({ path, refused, only }: Wish): Promise<boolean>
 }
 
 async function* seenIn(wish: Wish, looking: Looking, opening: Opening): AsyncGenerator<Seen> {
-  if (typeof wish.path === 'string' && (await isRecords(wish))) {
+  if (looking.lens !== null && typeof wish.path === 'string' && (await isRecords(wish))) {
     const name = nameBelow(looking.root, wish);
     for await (const { line, value } of recordLines(wish.path)) yield seenRecord(name, line, value);
   } else for await (const capture of capturesOf(wish, opening)) yield captureSeen(capture, wish, looking);
 }
 
-/** What checks say of everything in one dump: its captures, or the records of finished JSONL. */
-export async function* readingsIn(wish: Wish, looking: Looking, opening: Opening): AsyncGenerator<Reading> {
-  for await (const seen of seenIn(wish, looking, opening)) yield readingOf(seen, looking.lens);
+/** Looks at everything in one dump: its captures, or for checks the records of finished JSONL. */
+export async function* sightsIn<L extends Looking>(wish: Wish, looking: L, opening: Opening): AsyncGenerator<Sight<L>> {
+  for await (const seen of seenIn(wish, looking, opening)) yield sightOf(seen, looking);
 }
 
 /** Sketches of the articles of a finished corpus. Throws UserError when a line is no record. */

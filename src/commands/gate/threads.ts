@@ -1,13 +1,12 @@
 import { statSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker as Thread } from 'node:worker_threads';
-import type { Reading } from '../../checks/reading.ts';
 import type { Opening } from '../../containers/index.ts';
 import { DumpError } from '../../errors.ts';
 import { capturesOf } from '../../runs/captures.ts';
 import type { Wish } from '../../runs/names.ts';
 import { workerFile } from '../../runs/workerFile.ts';
-import { isRecords, type Looking, readingsIn } from './dumps.ts';
+import { isRecords, type Looking, type Sight, sightsIn } from './dumps.ts';
 import type { LookTask } from './thread.ts';
 
 /** Dumps or captures that go to a thread together, and bytes of them. */
@@ -24,18 +23,18 @@ const large = 2 << 20;
 const patience = 50;
 
 /** One thread, with one task at a time. */
-class Lane {
+class Lane<L extends Looking> {
   readonly #thread: Thread;
-  constructor(looking: Looking) {
+  constructor(looking: L) {
     this.#thread = new Thread(workerFile, { workerData: { looking }, stdin: false });
   }
 
   /** Rejects only for the program's own faults. */
-  run(task: LookTask): Promise<Reading[]> {
+  run(task: LookTask): Promise<Sight<L>[]> {
     return new Promise((resolve, reject) => {
-      const done = (readings: Reading[]) => {
+      const done = (sights: Sight<L>[]) => {
         this.#thread.off('error', reject);
-        resolve(readings);
+        resolve(sights);
       };
       this.#thread.once('message', done).once('error', reject);
       this.#thread.postMessage(task);
@@ -92,14 +91,17 @@ async function* tasksOf(dumps: readonly Wish[], opening: Opening): AsyncGenerato
   if (batch.length > 0) yield { dumps: batch };
 }
 
-/** Runs tasks on threads and hands their readings on in the tasks' order, a few tasks ahead at most. */
-async function* onThreads(tasks: AsyncIterable<LookTask>, lanes: readonly Lane[]): AsyncGenerator<Reading> {
+/** Runs tasks on threads and hands on what they saw in the tasks' order, a few tasks ahead at most. */
+async function* onThreads<L extends Looking>(
+  tasks: AsyncIterable<LookTask>,
+  lanes: readonly Lane<L>[],
+): AsyncGenerator<Sight<L>> {
   const free = [...lanes];
   const busy = new Set<Promise<unknown>>();
-  const pending: Promise<Reading[]>[] = [];
+  const pending: Promise<Sight<L>[]>[] = [];
   for await (const task of tasks) {
     if (free.length === 0) await Promise.race(busy);
-    const lane = free.pop() as Lane;
+    const lane = free.pop() as Lane<L>;
     const answer = lane.run(task);
     const release: Promise<unknown> = answer.then(() => {
       free.push(lane);
@@ -107,18 +109,18 @@ async function* onThreads(tasks: AsyncIterable<LookTask>, lanes: readonly Lane[]
     });
     busy.add(release);
     pending.push(answer);
-    while (pending.length > lanes.length * 4) yield* (await pending.shift()) as Reading[];
+    while (pending.length > lanes.length * 4) yield* (await pending.shift()) as Sight<L>[];
   }
   for (const answer of pending) yield* await answer;
 }
 
-/** What checks say of every dump, in order: on this thread for a little, on `jobs` threads for more. */
-export async function* readings(
+/** Looks at every dump, in order: on this thread for a little, on `jobs` threads for more. */
+export async function* sights<L extends Looking>(
   dumps: readonly Wish[],
-  looking: Looking,
+  looking: L,
   opening: Opening,
   jobs: number,
-): AsyncGenerator<Reading> {
+): AsyncGenerator<Sight<L>> {
   const total = dumps.reduce((sum, dump) => sum + sizeOf(dump), 0);
   if (jobs > 1 && total > worthwhile) {
     const lanes = Array.from({ length: jobs }, () => new Lane(looking));
@@ -131,8 +133,8 @@ export async function* readings(
   }
   let looked = performance.now();
   for (const dump of dumps) {
-    for await (const reading of readingsIn(dump, looking, opening)) {
-      yield reading;
+    for await (const sight of sightsIn(dump, looking, opening)) {
+      yield sight;
       if (performance.now() - looked < patience) continue;
       await turn();
       looked = performance.now();

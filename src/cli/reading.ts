@@ -1,0 +1,16 @@
+import { type Command, Option } from 'commander';
+import { list, whole } from './values.ts';
+
+/** The option of every command that hears rules of the user's. */
+export const ownRules = ['--rules <file>', 'rules for sites: what `clean learn` wrote, or your own'] as const;
+
+/** Options of every command that reads dumps. */
+export function reading(command: Command): Command {
+  return command
+    .option('--from <type>', 'what dumps are: auto, html, text, or a container (jsonl, csv, warc …)', 'auto')
+    .option('--encoding <name>', 'read every dump as this encoding (default: detected)')
+    .option('--columns <field=column,…>', 'tables: which column is what (body=본문,date=일자)', list)
+    .option('--max-bytes <n>', 'quarantine what is larger', whole, 64 * 1024 * 1024)
+    .option('--stdin-name <name>', 'name of standard input in records', 'stdin')
+    .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'));
+}
