@@ -49,6 +49,17 @@ test('teasers in full sentences below the byline belong to what announces them',
   expect(labelsOf(dump, '등대지기가 쓰던')).toEqual(['ranking']);
 });
 
+test('a title over its byline and day is no entry of the menu above it', () => {
+  const menu = (gap: string) => `정치\n많이 본 뉴스\n${gap}방파제 헐기\n\n입력 2024-03-05 09:30 강새벽 기자\n\n`;
+  const of = (gap: string) => clean(menu(gap) + page(...TEXTS)).labelled.blocks;
+  const claims = (gap: string) =>
+    of(gap)
+      .find(({ block }) => block.text === '방파제 헐기')
+      ?.claims.map(({ by }) => by);
+  expect(claims('\n')).not.toContain('context:announced');
+  expect(claims('')).toContain('context:announced');
+});
+
 test('comments are a thread where each head says who speaks and a day follows', () => {
   const comment = (name: string) => [
     `${name} says:`,

@@ -12,7 +12,7 @@ import type { Check, Join, Past, Placed, Remark, Seen } from './types.ts';
 const ENOUGH = 20;
 
 /** Steps that no page of the baseline has, at least, before a page is odd. */
-const FEWEST = 2;
+const FEWEST = 4;
 
 /** Share of the baseline's pages that may be as odd as that. */
 const ODD = 0.01;

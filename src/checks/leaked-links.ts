@@ -50,6 +50,9 @@ function longestRun(blocks: readonly LabelledBlock[], passes: (block: LabelledBl
 const isText = ({ block, label }: LabelledBlock) =>
   opening.has(label) || (label === 'other' && block.facts.endsSentence && block.facts.width > WIDEST);
 
+/** A row of a table that was printed with signs between its cells. */
+const isRow = ({ block: { facts } }: LabelledBlock) => facts.separators >= 2 && facts.digits >= 3;
+
 /** First blocks of the runs of menu lines that stand between paragraphs. */
 function menusWithin(blocks: readonly LabelledBlock[]): LabelledBlock[] {
   const first = blocks.findIndex(isText);
@@ -57,7 +60,7 @@ function menusWithin(blocks: readonly LabelledBlock[]): LabelledBlock[] {
   const starts: LabelledBlock[] = [];
   let run = 0;
   for (const block of blocks.slice(Math.max(0, first), last + 1)) {
-    run = menus.has(block.label) ? run + 1 : 0;
+    run = menus.has(block.label) && !isRow(block) ? run + 1 : 0;
     if (run === RUN) starts.push(block);
   }
   return starts;

@@ -63,6 +63,13 @@ function announcedTeasers(notes: Note[]): void {
   }
 }
 
+/** A title that a blank line sets apart from the menu above it, with who wrote it and when just below: an article begins. */
+function beginsArticle(notes: readonly Note[], at: number): boolean {
+  const below = notes[at + 1];
+  const { title, block } = notes[at] as Note;
+  return title && block.gap > 0 && below !== undefined && below.byline?.whole === true && below.dates.length > 0;
+}
+
 /** What stands under an announcement and is no sentence belongs to its list. */
 function announcedLists(notes: Note[]): void {
   for (let i = 0; i < notes.length; i++) {
@@ -70,7 +77,7 @@ function announcedLists(notes: Note[]): void {
     if (!label || label === 'caption') continue;
     for (let j = i + 1; j < Math.min(notes.length, i + LONGEST_LIST); j++) {
       const note = notes[j] as Note;
-      if (note.opens || note.prose > 0 || note.dateLine || note.byline?.whole) break;
+      if (note.opens || note.prose > 0 || note.dateLine || note.byline?.whole || beginsArticle(notes, j)) break;
       if (!note.drop)
         notes[j] = {
           ...note,

@@ -50,6 +50,13 @@ describe('what cannot be read', () => {
     expect(finding).toMatchObject({ severity: 'error', line: 1 });
   });
 
+  it('is text of escaped entities, but for a stray one that is shown on purpose', () => {
+    const escaped = dump(1, { body: prose(1).map((text) => `&ldquo;${text}&rdquo;`) });
+    expect(ids(escaped)).toContain('repaired');
+    const shown = dump(1, { body: [...prose(1), '군청 누리집은 앰퍼샌드를 &amp; 라고 적어야 한다고 알렸다.'] });
+    expect(ids(shown)).not.toContain('repaired');
+  });
+
   it('is a Git LFS pointer, and nothing else is said of it', () => {
     expect(ids('version https://git-lfs.github.com/spec/v1\noid sha256:12\nsize 12\n')).toEqual(['lfs-pointer']);
   });
@@ -97,6 +104,12 @@ describe('bodies', () => {
     const body = prose(5, 9).flatMap((text, at) => (at % 3 === 2 ? [text, menu] : [text]));
     expect(ids(dump(5, { body: [...body, ...prose(6)] }))).toContain('leaked-links');
     expect(ids(dump(5))).not.toContain('leaked-links');
+  });
+
+  it('with rows of tables between their paragraphs', () => {
+    const rows = Array.from({ length: 5 }, (_, n) => `우물 | ${n + 3} | 1,${n}20 | 2,${n}41`).join('\n\n');
+    const body = prose(5, 9).flatMap((text, at) => (at % 3 === 2 ? [text, rows] : [text]));
+    expect(ids(dump(5, { body: [...body, ...prose(6)] }))).not.toContain('leaked-links');
   });
 
   it('that break off', () => {

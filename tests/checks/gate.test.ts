@@ -60,6 +60,13 @@ describe('a baseline', () => {
     expect(against([seen(cut, 'new/a.txt')]).findings[0]?.message).toContain('unexpected end of the page');
   });
 
+  it('looks through what differs from article to article', () => {
+    const odd = ['방파제 옆에서 주민이 손을 흔들고 있다. 사진=두루미군 제공', '2023년 5월 2일', '가격표', '도움말'];
+    const body = prose(303, 9).flatMap((text, at) => [text, odd[at % odd.length] as string]);
+    const found = against([seen(dump(303, { body: [...body, ...prose(304)] }), 'new/a.txt')]).findings;
+    expect(found.map(({ check }) => check)).not.toContain('layout-drift');
+  });
+
   it('says when a rate of all dumps moves', () => {
     const dateless = Array.from({ length: 30 }, (_, n) => seen(dump(n + 400, { date: n > 14 }), `new/${n}.txt`));
     const moved = against(dateless).findings.filter(({ file }) => file === 'new');
