@@ -76,9 +76,10 @@ function reach(entries: readonly Entry[], i: number, leads: boolean): { from: nu
 
 /** Labels the blocks of one entry. */
 function sayEntry(roles: readonly Role[], entry: Entry, body: readonly number[], name: string, says: Says): void {
-  for (const index of body)
-    if (entry.texts.includes(index)) says.say(index, 'body', 'entries', `text of ${name}`, 'sure');
-    else says.say(index, roles[index] === 'title' ? 'subheading' : 'body', 'entries', `text of ${name}`);
+  for (const index of body) {
+    const label = roles[index] === 'title' && index !== body[0] ? 'subheading' : 'body';
+    says.say(index, label, 'entries', `text of ${name}`, entry.texts.includes(index) ? 'sure' : 'likely');
+  }
   if (entry.title !== null) says.say(entry.title, 'headline', 'entries', `title of ${name}`, 'sure');
 }
 

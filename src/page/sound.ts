@@ -157,8 +157,37 @@ export function everySeries(page: Page, notes: readonly Note[], roles: readonly 
   return [...parted, alternating(notes, roles), ...held];
 }
 
+const isHeld = ({ separator }: Series): boolean => separator.startsWith(ELEMENT);
+
+const worthiest = (all: readonly Series[]): Series | null =>
+  all.reduce<Series | null>((best, series) => (!best || worth(series) > worth(best) ? series : best), null);
+
+/** Titles of a series, folded. */
+const titlesOf = (notes: readonly Note[], { entries }: Series): Set<string> =>
+  new Set(entries.map(({ title }) => notes[title ?? -1]?.fold ?? '').filter(Boolean));
+
+/** A list with the entries that only its carousel or ticker has: half of either's headlines stand in the other. */
+function withCarousel(notes: readonly Note[], best: Series, all: readonly Series[]): Series {
+  if (!isHeld(best)) return best;
+  const own = titlesOf(notes, best);
+  const first = best.entries[0]?.from ?? 0;
+  for (const other of all) {
+    const last = other.entries.at(-1)?.to ?? 0;
+    const fresh = other.entries.filter(({ title }) => !own.has(notes[title ?? -1]?.fold ?? ''));
+    const shared = other.entries.length - fresh.length;
+    if (!isHeld(other) || last >= first || fresh.length === 0 || shared * 2 < Math.min(own.size, other.entries.length))
+      continue;
+    return { ...best, entries: [...fresh, ...best.entries] };
+  }
+  return best;
+}
+
 /** The likeliest series of a page, or null where none is more than chance. */
 export function bestSeries(page: Page, notes: readonly Note[], roles: readonly Role[], dense: boolean): Series | null {
-  const sound = everySeries(page, notes, roles, dense).filter((series) => isSound(notes, roles, series, dense));
-  return sound.reduce<Series | null>((best, series) => (!best || worth(series) > worth(best) ? series : best), null);
+  const all = everySeries(page, notes, roles, dense);
+  const sound = all.filter((series) => isSound(notes, roles, series, dense));
+  const best = worthiest(sound);
+  if (best?.separator !== ALTERNATION) return best && withCarousel(notes, best, all);
+  const held = worthiest(sound.filter((series) => isHeld(series) && series.entries.length * 2 >= best.entries.length));
+  return withCarousel(notes, held ?? best, all);
 }
