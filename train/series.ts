@@ -53,7 +53,7 @@ function rowsOf(page: Page, notes: readonly Note[], roles: readonly Role[], text
     .map((series) => ({
       chosen: chosen?.separator === series.separator,
       quality: texts.length > 1 ? quality(notes, series, items) : 0,
-      facts: seriesFacts(notes, roles, series, density),
+      facts: seriesFacts(page, notes, roles, series, density),
     }));
 }
 

@@ -157,7 +157,7 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   const found = bestSeries(page, notes, roles, density > DENSE);
   const layout = density > DENSE && !found ? pasted(notes, roles, says) : null;
   if (layout) return layout;
-  const series = found && makesPage(notes, roles, found, density) ? found : null;
+  const series = found && makesPage(page, notes, roles, found, density) ? found : null;
   const zone = series ? articleOver(notes, roles, series, page) : mainRun(notes, roles);
   if (series && !zone) return entriesOf(notes, roles, withNewest(notes, roles, series), says);
   if (!zone) return nothing('no sentences', says);

@@ -46,9 +46,10 @@ test('headings inside an article do not take it apart', () => {
 
 test('every fact of a series is a number, whatever the page', () => {
   for (const text of [list, article, 'One line.', '']) {
-    const notes = takeNotes(parseText({ file: 'a.txt', text, encoding: 'utf-8', url: null } as never));
+    const page = parseText({ file: 'a.txt', text, encoding: 'utf-8', url: null } as never);
+    const notes = takeNotes(page);
     const roles = rolesOf(notes);
-    const facts = seriesFacts(notes, roles, alternating(notes, roles), 0.5);
+    const facts = seriesFacts(page, notes, roles, alternating(notes, roles), 0.5);
     expect(facts).toHaveLength(SERIES_FACTS.length);
     expect(facts.every(Number.isFinite)).toBe(true);
   }
