@@ -33,9 +33,9 @@ export function isSummary({ roles, notes }: Setting, i: number): boolean {
   const note = notes[i] as Note;
   const { facts } = note.block;
   if (note.level > 0 || note.dateLine || note.byline?.whole || facts.width < leastOf(note)) return false;
-  return (
-    (!note.sure || note.claims[0]?.by === 'html:structure') && (facts.sentences > 0 || facts.endsCut) && !linked(note)
-  );
+  const [first] = note.claims;
+  if (note.sure && first?.by !== 'html:structure' && first?.label !== 'duplicate') return false;
+  return (facts.sentences > 0 || facts.endsCut) && !linked(note);
 }
 
 /** First and last block inside each element; from > to where there is none. */
