@@ -1,6 +1,7 @@
 // Writes what the choice between one article and several is learned from: every series that a page's separators make, what is
 // asked of it, and how much of the labelled items it gives. The labeller's odds are those that never saw the page's site.
 //   node series.js OUT NAME=FOLDER=GOLD …      reads OUT/<head>.pages.jsonl and OUT/<head>.final.f32, writes OUT/series.jsonl
+// and OUT/series.facts.json
 import { readFileSync, writeFileSync } from 'node:fs';
 import { decode } from '../src/encodings/index.ts';
 import { hearNeighbours } from '../src/neighbours.ts';
@@ -89,4 +90,5 @@ for (const head of ['html', 'text']) {
   });
 }
 writeFileSync(`${out}/series.jsonl`, `${lines.join('\n')}\n`);
+writeFileSync(`${out}/series.facts.json`, JSON.stringify(SERIES_FACTS));
 console.log(`series: ${lines.length} pages, ${SERIES_FACTS.length} facts each`);

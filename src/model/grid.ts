@@ -24,3 +24,6 @@ export const log = (count: number): number => Math.log2(1 + Math.max(0, count));
 
 /** Share of a whole that may be empty. */
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** The share of values of which something is true, 0 of none. */
+export const part = <T>(all: readonly T[], is: (one: T) => boolean): number => share(all.filter(is).length, all.length);

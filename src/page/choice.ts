@@ -1,5 +1,5 @@
 import { type Forest, oddsAt } from '../model/forest.ts';
-import { Grid, log, share } from '../model/grid.ts';
+import { Grid, log, part, share } from '../model/grid.ts';
 import { packed } from '../model/weights/series.ts';
 import { unpackForest } from '../model/weights.ts';
 import type { Page } from '../types.ts';
@@ -9,6 +9,7 @@ import type { Role } from './rhythm.ts';
 import type { Series } from './series.ts';
 import { columns, cutShare } from './sound.ts';
 import { isHtml, saysArticle } from './structure.ts';
+import { answersAmong, timesFacts, underComments } from './thread.ts';
 import { bestZone } from './zone.ts';
 
 /** What is asked of a series, in the order of `seriesFacts`. */
@@ -25,6 +26,9 @@ export const SERIES_FACTS = [
   'cut',
   'signed',
   'sureEntries',
+  // Their times.
+  'timed',
+  'ascending',
   // Their titles.
   'sureTitles',
   'titleWords',
@@ -32,6 +36,7 @@ export const SERIES_FACTS = [
   'titleDigits',
   'titleNames',
   'linkedTitles',
+  'answers',
   // The page's main run of text.
   'runToEntries',
   'runShare',
@@ -47,10 +52,11 @@ export const SERIES_FACTS = [
   'hangul',
   'saysArticle',
   'surePage',
+  'underComments',
 ] as const;
 
 /** Log-odds below which a series is not what its page is made of: lists are rarer than articles, and a list missed costs less than an article in pieces. */
-const LEAST = -1.5;
+const LEAST = -2;
 
 const bit = (is: boolean): number => (is ? 1 : 0);
 const sure = (note: Note | undefined): number => Math.tanh((note?.odds ?? 0) / 2);
@@ -60,10 +66,6 @@ function mean(values: readonly number[]): number {
     values.reduce((sum, value) => sum + value, 0),
     values.length,
   );
-}
-
-function part<T>(all: readonly T[], is: (one: T) => boolean): number {
-  return share(all.filter(is).length, all.length);
 }
 
 const proseOf = (notes: readonly Note[]): number => notes.reduce((sum, { prose }) => sum + prose, 0);
@@ -107,6 +109,7 @@ function titlesFacts(titles: readonly Note[]): number[] {
     part(titles, ({ block }) => block.facts.digits > 0),
     part(titles, ({ block }) => NAME.test(block.text)),
     part(titles, ({ block }) => block.linkedChars > block.text.length * 0.7),
+    answersAmong(titles),
   ];
 }
 
@@ -142,6 +145,7 @@ function pageFacts(page: Page, notes: readonly Note[], { entries }: Series, dens
     bit(hangul > letters * 0.45),
     bit(isHtml(page) && saysArticle(page)),
     mean(notes.filter(({ odds }) => odds > 0).map(sure)),
+    underComments(notes, entries),
   ];
 }
 
@@ -159,6 +163,7 @@ export function seriesFacts(
   const titles = series.entries.flatMap(({ title }) => (title === null ? [] : [notes[title] as Note]));
   return [
     ...entriesFacts(notes, series),
+    ...timesFacts(notes, series.entries),
     ...titlesFacts(titles),
     ...runFacts(notes, roles, series),
     ...pageFacts(page, notes, series, density),
