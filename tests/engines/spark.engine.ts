@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { article, clean, folder } from '../cli/program.ts';
@@ -54,8 +54,13 @@ describe.skipIf(python === undefined && passedOver('Spark', 'Java or pyspark can
       expect(run(python!, ['-c', count], { cwd: root }).stdout.trim()).toBe('300');
     }, 300_000);
 
-    it('fails where the program fails', () => {
-      expect(submit('rows.jsonl', 'never', { OPTIONS: '--kind nonsense' }).status).not.toBe(0);
+    it('fails where the program dies in the middle, with records written already', () => {
+      const mortal = join(root, 'mortal.sh');
+      writeFileSync(mortal, `#!/bin/bash\nhead -n 20 | '${process.execPath}' "$@"\nexit 1\n`, { mode: 0o755 });
+      const { status, stderr } = submit('rows.jsonl', 'never', { NODE: mortal });
+      expect(status).not.toBe(0);
+      expect(stderr).toContain('exited with error code 1');
+      expect(existsSync(join(root, 'never/_SUCCESS'))).toBe(false);
     }, 300_000);
   },
 );
