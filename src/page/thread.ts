@@ -33,8 +33,13 @@ export function answersAmong(titles: readonly Note[]): number {
   return part(titles, (title) => (counts.get(subject(title)) ?? 0) > 1);
 }
 
-/** The share of entries that stand below what announces reader comments. */
+/** Blocks within which a comments heading and its counter are one. */
+const TOGETHER = 6;
+
+/** The share of entries that stand below what announces reader comments; 0 where every post of a list has its own such line. */
 export function underComments(notes: readonly Note[], entries: readonly Entry[]): number {
-  const opener = notes.findIndex(({ opens }) => opens === 'comment');
-  return opener < 0 ? 0 : part(entries, ({ from }) => from >= opener);
+  const openers = notes.flatMap(({ opens }, i) => (opens === 'comment' ? [i] : []));
+  const first = openers[0];
+  if (first === undefined || openers.filter((i) => i > first + TOGETHER).length > 1) return 0;
+  return part(entries, ({ from }) => from >= first);
 }
