@@ -90,11 +90,11 @@ export class Pieces implements Taker {
 
   /** Puts the piece under way in its place. */
   async finish(): Promise<void> {
-    const piece = this.#piece;
+    if (!this.#piece) return;
+    // Until it is in its place, it is the one to take back.
+    await this.#piece.finish();
     this.#piece = undefined;
     this.#bytes = 0;
-    if (!piece) return;
-    await piece.finish();
     this.#progress.records.pieces += 1;
   }
 
