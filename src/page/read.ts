@@ -11,6 +11,7 @@ import { type Role, rolesOf } from './rhythm.ts';
 import { articleRows, type Row, readRow } from './rows.ts';
 import type { Series } from './series.ts';
 import { bestSeries } from './sound.ts';
+import { isHtml, saysArticle } from './structure.ts';
 import { bestZone, type Zone } from './zone.ts';
 
 /** Share of a page's columns that is prose, notices and portals' furniture aside: pasted articles have little else. */
@@ -82,13 +83,17 @@ function zoneDensity(notes: readonly Note[], zone: Zone): number {
   return all ? prose / all : 0;
 }
 
-/** Columns of text that the learned labeller is sure of, from which a page holds an article whatever stands about it. */
-const LEARNED = 400;
+/**
+ * Columns of text that the learned labeller is sure of, from which a page holds an article whatever stands about it: of a flattened
+ * page, of a page of HTML (where it sees elements too), of one whose data call it an article.
+ */
+const LEARNED = { text: 400, html: 140, stated: 50 };
 
-function isLearned(notes: readonly Note[]): boolean {
+function isLearned(notes: readonly Note[], page: Page): boolean {
   let sum = 0;
   for (const { odds, block } of notes) if (odds > 0) sum += block.facts.width * Math.tanh(odds / 2);
-  return sum >= LEARNED;
+  if (!isHtml(page) || sum < LEARNED.stated) return sum >= LEARNED.text;
+  return sum >= LEARNED.html || saysArticle(page);
 }
 
 /** A sentence or two on a page full of links: a notice or a form, unless a date or a byline stands by it. */
@@ -139,9 +144,9 @@ const isErrorPage = (notes: readonly Note[], zone: Zone): boolean =>
   notes.some((note) => note.claims.some((claim) => claim.by === 'error-page'));
 
 /** Why the main run of text is no article; null where it is one. */
-function noArticle(notes: readonly Note[], roles: readonly Role[], zone: Zone): string | null {
+function noArticle(notes: readonly Note[], roles: readonly Role[], zone: Zone, page: Page): string | null {
   if (isErrorPage(notes, zone)) return 'an error page';
-  if (isLearned(notes)) return null;
+  if (isLearned(notes, page)) return null;
   if (isStray(notes, roles, zone)) return 'a sentence or two among links';
   return zone.weight < LEAST ? 'no run of sentences long enough for an article' : null;
 }
@@ -151,7 +156,7 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   const says = new Says();
   const rows = articleRows(notes);
   if (rows) return severalRows(notes, page, rows, says);
-  if (isTable(notes)) return nothing('a table: its lines begin alike', says);
+  if (isTable(notes) && !isLearned(notes, page)) return nothing('a table: its lines begin alike', says);
   const roles = rolesOf(notes);
   const density = densityOf(notes);
   const found = bestSeries(page, notes, roles, density > DENSE);
@@ -161,6 +166,6 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   const zone = series ? articleOver(notes, roles, series, page) : mainRun(notes, roles);
   if (series && !zone) return entriesOf(notes, roles, withNewest(notes, roles, series), says);
   if (!zone) return nothing('no sentences', says);
-  const because = noArticle(notes, roles, zone);
+  const because = noArticle(notes, roles, zone, page);
   return because ? nothing(because, says) : oneArticle(notes, roles, zone, says);
 }
