@@ -75,3 +75,7 @@ export function withStated(data: PageData, printed: Fields): { fields: Fields } 
     section: sectionIn(stated),
   };
 }
+
+/** Fields of an entry that the page's data do not speak of: who publishes the site publishes it, unless a source is printed. */
+export const withSite = ({ page, stated }: PageData, printed: Fields): Fields =>
+  printed.source ? printed : { ...printed, source: chooseSource(stated, page, null) };

@@ -7,7 +7,7 @@ import { readAuthors } from './authors.ts';
 import { type Fields, withColumns } from './columns.ts';
 import { readDate } from './date.ts';
 import { hashOf, idOf } from './digest.ts';
-import { type Beside, dataOf, type PageData, speaksOf, withStated } from './html.ts';
+import { type Beside, dataOf, type PageData, speaksOf, withSite, withStated } from './html.ts';
 import { langOf } from './lang.ts';
 import { type Region, regionOf } from './region.ts';
 import { readSource } from './source.ts';
@@ -42,7 +42,8 @@ function fieldsOf(region: Region, kept: readonly LabelledBlock[], data: PageData
     authors: readAuthors(region),
   };
   const spoken = data !== null && (region.alone || speaksOf(data, printed.headline?.value ?? null));
-  const { fields, ...beside } = spoken ? withStated(data, printed) : { fields: printed, url: null, section: null };
+  const alone = { fields: data ? withSite(data, printed) : printed, url: null, section: null };
+  const { fields, ...beside } = spoken ? withStated(data, printed) : alone;
   return { ...withColumns(page, fields), ...beside };
 }
 

@@ -61,6 +61,17 @@ function fromIssuer(block: LabelledBlock): Candidate[] {
   return name ? [candidate(name, 'issuer', block, name, 5)] : [];
 }
 
+/** Longest line of a list that names an outlet and, behind it, a section, in UTF-16 units. */
+const LONGEST_CREDIT = 24;
+
+/** An outlet and its section under an entry: `새벽스포츠 배구`. */
+function fromCredit(block: LabelledBlock): Candidate[] {
+  const { text, facts } = block.block;
+  if (facts.length > LONGEST_CREDIT || facts.words !== 2 || facts.digits > 0) return [];
+  const named = outletNamed(text.slice(0, text.indexOf(' ')));
+  return named && !isPortal(named.name) ? [candidate(named.name, 'line', block, text, 4.2)] : [];
+}
+
 function fromNames(block: LabelledBlock): Candidate[] {
   const { text, facts } = block.block;
   const found: Candidate[] = [];
@@ -114,6 +125,7 @@ export function candidatesIn(block: LabelledBlock, region: Region): Candidate[] 
     ...signed,
     ...fromIssuer(block),
     ...fromNames(block),
+    ...(region.alone ? [] : fromCredit(block)),
     ...fromMails(block, 4),
     ...fromDomains(block, address),
   ];

@@ -3,7 +3,7 @@ export const koreaBroadcast = `
 # broadcast KR
 KBS, KBS 뉴스, KBS News, KBS NEWS, ~한국방송, 한국방송공사, KBS World, KBS WORLD Radio | kbs.co.kr
 MBC, 문화방송, MBC 뉴스, MBC News, iMBC, MBC 뉴스데스크 | imbc.com mbc.co.kr
-iMBC연예, MBC연예, MBC 연예, iMBC 연예 | enews.imbc.com
+MBC연예, iMBC연예, MBC 연예, iMBC 연예 | enews.imbc.com
 SBS, SBS 뉴스, SBS News, ~서울방송, SBS Digital News Lab, SBS디지털뉴스랩 | sbs.co.kr
 SBS연예뉴스, SBS 연예뉴스, SBS funE, SBS 연예스포츠 | ent.sbs.co.kr
 SBS Biz, SBS비즈, SBSCNBC, SBS CNBC | biz.sbs.co.kr

@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { Part, Says } from './layout.ts';
 import type { Note } from './notes.ts';
-import type { Role } from './rhythm.ts';
+import { hasStamp, type Role } from './rhythm.ts';
 import type { Series } from './series.ts';
 
 const isMore = (note: Note | undefined): boolean => note?.claims.some((claim) => claim.by === 'more-link') === true;
@@ -34,13 +34,15 @@ function bodyOf(notes: readonly Note[], roles: readonly Role[], entry: Entry): n
 /** Furthest that an entry's date, outlet or byline stands from its title or text, in blocks. */
 const REACH = 12;
 
+const DATE = 2;
+
 /** Kinds of what dates and signs entries, as bits: outlet, date, byline. */
 function metaKinds(notes: readonly Note[], from: number, to: number): number {
   let kinds = 0;
   for (let i = Math.max(0, from); i <= Math.min(to, notes.length - 1); i++) {
     const note = notes[i] as Note;
     if (note.drop === 'outlet') kinds |= 1;
-    else if (note.dates.length > 0 && note.prose === 0) kinds |= 2;
+    else if (note.dates.length > 0 && note.prose === 0) kinds |= DATE;
     else if (note.byline?.whole) kinds |= 4;
   }
   return kinds;
@@ -49,13 +51,26 @@ function metaKinds(notes: readonly Note[], from: number, to: number): number {
 const startOf = (entry: Entry): number => entry.title ?? entry.texts[0] ?? entry.from;
 const endOf = (entry: Entry): number => entry.texts.at(-1) ?? entry.to;
 
+/** Furthest that the first day head stands above its first entry, in blocks. */
+const DAY_HEAD = 3;
+
+/** Whether entries stand under heads that date several of them: there is one above the first, and some have none. */
+function underDayHeads(notes: readonly Note[], entries: readonly Entry[]): boolean {
+  const start = startOf(entries[0] as Entry);
+  if ((metaKinds(notes, start - DAY_HEAD, start - 1) & DATE) === 0) return false;
+  return entries.some((entry, i) => {
+    const next = entries[i + 1];
+    return next !== undefined && (metaKinds(notes, endOf(entry) + 1, startOf(next) - 1) & DATE) !== 0;
+  });
+}
+
 /** Whether what stands between a text and the next title belongs to that title: the first entry has the same above it. */
 function metaLeads(notes: readonly Note[], entries: readonly Entry[]): boolean {
   const [first, second] = entries;
   const last = entries.at(-1);
   if (!first || !second || !last) return false;
   const between = metaKinds(notes, endOf(first) + 1, startOf(second) - 1);
-  if (between === 0) return false;
+  if (between === 0) return underDayHeads(notes, entries);
   const length = Math.min(8, startOf(second) - endOf(first) - 1);
   const above = metaKinds(notes, startOf(first) - length, startOf(first) - 1) & between;
   const below = metaKinds(notes, endOf(last) + 1, endOf(last) + length) & between;
@@ -83,6 +98,14 @@ function sayEntry(roles: readonly Role[], entry: Entry, body: readonly number[],
   if (entry.title !== null) says.say(entry.title, 'headline', 'entries', `title of ${name}`, 'sure');
 }
 
+/** Labels what dates an entry, where no rule has a name for it: a day and an office behind a link. */
+function sayStamps(notes: readonly Note[], { from, to }: { from: number; to: number }, name: string, says: Says): void {
+  for (let i = from; i <= Math.min(to, notes.length - 1); i++) {
+    const note = notes[i] as Note;
+    if (note.drop === null && !says.has(i) && hasStamp(note)) says.say(i, 'dateline', 'entries', `dates ${name}`);
+  }
+}
+
 /** Labels a series' entries and gives a part for each. */
 export function readList(notes: readonly Note[], roles: readonly Role[], series: Series, says: Says): Part[] {
   const cut = series.entries.map((entry) => isCut(notes, entry));
@@ -92,11 +115,14 @@ export function readList(notes: readonly Note[], roles: readonly Role[], series:
   const leads = metaLeads(notes, series.entries);
   return series.entries.map((entry, i) => {
     const body = bodyOf(notes, roles, entry);
-    sayEntry(roles, entry, body, `entry ${i + 1}, parted by ${series.separator}`, says);
+    const name = `entry ${i + 1}, parted by ${series.separator}`;
+    const about = reach(series.entries, i, leads);
+    sayEntry(roles, entry, body, name, says);
+    sayStamps(notes, about, name, says);
     const excerpt = cut[i] || (entry.texts.length === 1 && (mostlyCut || (alone && series.entries.length > 2)));
     return {
       kind: excerpt ? 'excerpt' : 'article',
-      ...reach(series.entries, i, leads),
+      ...about,
       headline: entry.title,
       body,
     } satisfies Part;
