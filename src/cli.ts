@@ -96,8 +96,8 @@ function checkCommand(finish: (code: number) => void, streams: Streams): Command
 function diffCommand(finish: (code: number) => void, streams: Streams): Command {
   return new Command('diff')
     .description('what changed between two outputs: articles, fields, words, by site')
-    .argument('<before>', 'JSONL of records, .gz too')
-    .argument('<after>', 'JSONL of records, .gz too')
+    .argument('<before>', 'JSONL of records, .gz too, or the OUT/ of a run')
+    .argument('<after>', 'JSONL of records, .gz too, or the OUT/ of a run')
     .option('--exit-code', 'exit 1 when anything changed')
     .option('--json', 'one JSON object a line for each article that changed')
     .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'))

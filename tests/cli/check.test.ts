@@ -202,6 +202,19 @@ describe('clean diff', () => {
     expect(JSON.parse(asked.stdout)).toMatchObject({ kind: 'changed', fields: [{ field: 'date' }] });
     expect(wrong.stderr).toContain('line 1 is no record');
   });
+
+  it('reads the pieces of a run, with what changed since', async () => {
+    const cwd = folder({ 'in/a.txt': dump(1), 'in/b.txt': dump(2) });
+    await clean(['in', '-o', 'before.jsonl', '-q'], { cwd });
+    await clean(['in', '-o', 'run/', '-q'], { cwd });
+    expect((await clean(['diff', 'before.jsonl', 'run/', '--exit-code'], { cwd })).code).toBe(0);
+    writeFileSync(join(cwd, 'in/b.txt'), dump(3));
+    await clean(['in', '-o', 'run/', '-q'], { cwd });
+    const { code, stdout } = await clean(['diff', 'before.jsonl', 'run/', '--exit-code', '--json'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain('b.txt');
+    expect(stdout).not.toContain('a.txt');
+  });
 });
 
 describe('clean explain --html', () => {

@@ -1,7 +1,8 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../../errors.ts';
+import { recordLines as linesOfRun } from '../../runs/lines.ts';
 
 /** A line of a JSONL file: the object on it, or undefined where it is none. */
 export interface RecordLine {
@@ -34,8 +35,15 @@ function headOf(path: string, length: number): Buffer {
 
 const isPacked = (head: Buffer) => head[0] === 0x1f && head[1] === 0x8b;
 
-/** Every line of a JSONL file that is not blank, packed with gzip or not. Throws UserError when it cannot be read. */
+/** Every line of a JSONL file that is not blank, packed with gzip or not; of a folder, the records of the run in it. Throws UserError when it cannot be read. */
 export async function* recordLines(path: string): AsyncGenerator<RecordLine> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    let line = 0;
+    for await (const text of linesOfRun(path)) yield { line: ++line, value: objectOn(text.toString()) };
+  } else yield* linesOfFile(path);
+}
+
+async function* linesOfFile(path: string): AsyncGenerator<RecordLine> {
   const file = createReadStream(path);
   const input = isPacked(headOf(path, 2)) ? file.pipe(createGunzip()) : file;
   file.on('error', (error) => input.destroy(error));
