@@ -1,0 +1,38 @@
+// Pages to measure with, each with the body that a person judged to be its article's.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Unpacks `html-dev.tar.zst` once and returns the folder; throws where tar cannot. */
+export function unpacked(archive, work) {
+  const folder = join(work, 'pages');
+  if (existsSync(folder)) return folder;
+  mkdirSync(folder, { recursive: true });
+  const { status, stderr } = spawnSync('tar', ['--zstd', '-xf', archive, '-C', folder], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`tar: ${stderr.trim()}`);
+  return folder;
+}
+
+const bodyOf = ({ body }) => (Array.isArray(body) ? body.join('\n') : body);
+
+/** Pages of one set whose gold is one article with its body. */
+function pagesOf(folder, set) {
+  const rows = readFileSync(join(folder, `${set}.gold.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(JSON.parse);
+  return rows
+    .filter(({ items }) => items.length === 1 && items[0].body != null)
+    .map(({ file, items }) => ({ path: join(folder, set, file), body: bodyOf(items[0]) }))
+    .filter(({ path }) => existsSync(path));
+}
+
+/** Up to `most` pages of the sets in a folder, one set after the other in turn, so that any share of them is of all sets. */
+export function pagesIn(folder, sets, most) {
+  const known = readdirSync(folder).filter((name) => name.endsWith('.gold.jsonl'));
+  const wanted = sets ?? known.map((name) => name.slice(0, -'.gold.jsonl'.length)).sort();
+  const lists = wanted.map((set) => pagesOf(folder, set));
+  const longest = Math.max(...lists.map((list) => list.length));
+  const turns = Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? []));
+  return turns.flat().slice(0, most);
+}
