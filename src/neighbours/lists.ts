@@ -106,12 +106,17 @@ const LEAST_CELLS = 5;
 /** Columns that a line of a side bar has at most: more is a paragraph. */
 const WIDEST_CELL = 160;
 
+/** Indent from which a line has nothing but its second column, in blanks. */
+const FAR = 80;
+
 /** What stands to the right of the text in a dump that kept the page's columns: a side bar. */
 function sideColumns(notes: Note[]): void {
-  const cells = notes.filter((note) => note.block.kind === 'cell' && note.block.glued && note.block.path === '');
+  const plain = notes.filter(({ block }) => block.path === '');
+  const cells = plain.filter(({ block }) => block.kind === 'cell' && block.glued);
   if (cells.length < LEAST_CELLS) return;
-  for (const note of cells) {
-    if (!note.drop && note.block.facts.width <= WIDEST_CELL)
+  const lone = plain.filter(({ block }) => !block.glued && block.indent >= FAR);
+  for (const note of [...cells, ...lone]) {
+    if (!note.sure && note.block.facts.width <= WIDEST_CELL)
       notes[note.block.index] = claim(note, 'related', 'column', 'stands in a column beside the text');
   }
 }

@@ -131,6 +131,7 @@ function pasteKeys(note: Note): string[] {
 
 /** What stands on a block that could part entries, by name. */
 function keysOf(note: Note, role: Role, dense: boolean): string[] {
+  if (note.claims[0]?.by === 'context:column') return [];
   const keys = lineKeys(note, role);
   if (role === 'date') keys.push('date');
   if (note.byline?.whole && (note.byline.mails.length > 0 || note.byline.outlet)) keys.push('byline');
