@@ -8,7 +8,7 @@ import { facts } from './facts.js';
 const seen = {
   name: 'seen',
   setup({ onLoad }) {
-    onLoad({ filter: /src[/\\](?:containers|encodings)[/\\].*\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /src[/\\](?:containers|encodings|profiles)[/\\].*\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: readFileSync(path, 'utf8')
         .replace(/^const (?:require|load) = createRequire\(import\.meta\.url\);$/m, '')

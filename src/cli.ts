@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { corpusCommands } from './cli/corpus.ts';
-import { ownRules, reading } from './cli/reading.ts';
+import { noProfiles, ownRules, reading } from './cli/reading.ts';
 import { list, more, oneOf, whole } from './cli/values.ts';
 import { nearest } from './commands/nearest.ts';
 import { UserError } from './errors.ts';
@@ -28,6 +28,7 @@ function runCommand(finish: (code: number) => void, streams: Streams): Command {
     .option('--shard <i/n>', 'only this part of the dumps, from 0; auto: as the cluster says (OUT is a folder)')
     .option('--force', 'OUT is a folder: do again what is done')
     .option(...ownRules)
+    .option(...noProfiles)
     .option('--timeout <s>', 'quarantine a page that takes longer; 0: never', whole, 30)
     .option('--fields <a,b,c>', 'columns to keep', list)
     .option('--kind <kinds>', 'article, excerpt or both (default: both)', oneOf('article', 'excerpt'))
@@ -54,6 +55,7 @@ function explainCommand(finish: (code: number) => void, streams: Streams): Comma
     .argument('<file>', 'a dump, or - for standard input')
     .addOption(new Option('--json', 'one JSON object a line: the page, then its blocks').conflicts('html'))
     .option(...ownRules)
+    .option(...noProfiles)
     .option('--html', 'one page for the browser')
     .action(async (file: string, flags) => {
       const { explain } = await import('./commands/explain.ts');
@@ -82,6 +84,7 @@ function checkCommand(finish: (code: number) => void, streams: Streams): Command
     .option('--root <dir>', 'what paths in findings are relative to (default: the folder of the configuration)')
     .option('--changed-since <ref>', 'only what changed in git since this commit')
     .option(...ownRules)
+    .option(...noProfiles)
     .option('--against <corpus>', 'JSONL of articles that must not come again')
     .option('--as-of <date>', 'day after which a date lies in the future (default: today)')
     .option('-j, --jobs <n>', 'threads (default: a thread for each core)', whole)

@@ -1,6 +1,7 @@
 import { decode } from './encodings/index.ts';
 import { type Explanation, explanationOf } from './formats/explanation.ts';
 import { clean as cleanSource } from './pipeline.ts';
+import { siteProfiles } from './profiles/door.ts';
 import type { Article, Result, Source } from './types.ts';
 
 export { DumpError } from './errors.ts';
@@ -19,6 +20,8 @@ export interface CleanOptions {
   readonly url?: string;
   /** ISO 8601 time at which the page was fetched. */
   readonly capturedAt?: string;
+  /** Whether what is known of sites and CMSs is used (default true). */
+  readonly profiles?: boolean;
 }
 
 function sourceOf(dump: Uint8Array | string, options: CleanOptions): Source {
@@ -33,7 +36,7 @@ function sourceOf(dump: Uint8Array | string, options: CleanOptions): Source {
  * Bytes are decoded first; a string is taken as it is. Throws DumpError when bytes are empty, binary or of no known encoding.
  */
 export function clean(dump: Uint8Array | string, options: CleanOptions = {}): Result {
-  return cleanSource(sourceOf(dump, options));
+  return cleanSource(sourceOf(dump, options), { profiles: options.profiles === false ? null : siteProfiles });
 }
 
 /** The articles in a text (flattened page or HTML), in the order of the page; [] when there is none. */

@@ -4,6 +4,7 @@ import { hearNeighbours } from './neighbours.ts';
 import type { Layout } from './page/layout.ts';
 import { type Note, takeNotes } from './page/notes.ts';
 import { readPage } from './page/read.ts';
+import { hearProfiles, type Profiles, profilesOf } from './profiles/voice.ts';
 import type { Claim, Item, LabelledBlock, LabelledPage, Page } from './types.ts';
 
 const rank = { hint: 0, likely: 1, sure: 2 } as const;
@@ -31,15 +32,20 @@ export interface Voices {
   readonly odds?: Float32Array | null;
   /** What is known of the page's site. */
   readonly learnt?: Hearing | null;
+  /** Profiles of sites and CMSs; null where they are not asked. */
+  readonly profiles?: Profiles | null;
 }
 
 /** Blocks → labels and items: rules and context speak, the strongest claim wins, nothing is removed. */
-export function label(page: Page, { phrases = true, odds = null, learnt = null }: Voices = {}): LabelledPage {
+export function label(page: Page, voices: Voices = {}): LabelledPage {
+  const { phrases = true, odds = null, learnt = null, profiles = null } = voices;
   const own = takeNotes(page, phrases, odds);
+  const known = profiles ? profilesOf(page, profiles) : [];
   // What is known of the site has its say block by block: where articles begin and end is read without it.
-  const known = learnt?.(own) ?? nothingKnown;
-  const isTitle = ({ title, block }: Note) => title && !known.has(block.index);
-  const notes = hearNeighbours(known.size > 0 ? own.map((note) => ({ ...note, title: isTitle(note) })) : own);
+  const furniture = learnt?.(own) ?? nothingKnown;
+  const isTitle = ({ title, block }: Note) => title && !furniture.has(block.index);
+  const heard = furniture.size > 0 ? own.map((note) => ({ ...note, title: isTitle(note) })) : own;
+  const notes = hearNeighbours(profiles ? hearProfiles(heard, page, known, profiles) : heard);
   const layout = readPage(notes, page);
   const owner = new Map<number, number>();
   layout.parts.forEach((part, item) => {
@@ -48,7 +54,7 @@ export function label(page: Page, { phrases = true, odds = null, learnt = null }
   });
   const blocks: LabelledBlock[] = notes.map((note, index) => {
     const said = claimsFor(layout, index, note.claims);
-    const claim = known.get(index);
+    const claim = furniture.get(index);
     const claims = claim ? [claim, ...said] : said;
     const { label: decided } = decide(claims);
     const item = owner.get(index) ?? null;
@@ -66,5 +72,5 @@ export function label(page: Page, { phrases = true, odds = null, learnt = null }
     kind: part.kind,
     blocks: blocks.slice(part.from, part.to + 1),
   }));
-  return { page, verdict: layout.verdict, blocks, items };
+  return { page, verdict: layout.verdict, profiles: known, blocks, items };
 }

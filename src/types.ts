@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { Label } from './labels.ts';
+import type { Profile } from './profiles/types.ts';
 
 /** One page's bytes, as opened from a path or a container member. */
 export interface Capture {
@@ -127,6 +128,8 @@ export interface LabelledBlock {
 export interface LabelledPage {
   readonly page: Page;
   readonly verdict: PageVerdict;
+  /** What is known of its site or CMS. */
+  readonly profiles: readonly Profile[];
   readonly blocks: readonly LabelledBlock[];
   readonly items: readonly Item[];
 }

@@ -3,8 +3,19 @@ import { DumpError } from '../errors.ts';
 import { siteOf } from '../learnt/site.ts';
 import type { Rules } from '../learnt/types.ts';
 import { clean } from '../pipeline.ts';
+import { siteProfiles } from '../profiles/door.ts';
 import type { Article, Capture } from '../types.ts';
 import type { Seen } from './types.ts';
+
+/** How captures are read. */
+interface ReadAs {
+  /** Instead of detecting it. */
+  readonly encoding?: string | undefined;
+  /** The user's (`--rules`). */
+  readonly rules?: Rules | null;
+  /** Without site profiles where false (`--no-profiles`). */
+  readonly profiles?: boolean;
+}
 
 const nothing = {
   unreadable: null,
@@ -23,9 +34,12 @@ function unreadable(file: string, reason: string): Seen {
   return { ...nothing, file, unreadable: reason, site: '*' };
 }
 
-function read(capture: Capture, file: string, encoding: string | undefined, rules: Rules | null): Seen {
+function read(capture: Capture, file: string, { encoding, rules, profiles }: ReadAs): Seen {
   const source = decode(capture, encoding);
-  const { labelled, articles } = clean(source, { rules });
+  const { labelled, articles } = clean(source, {
+    rules: rules ?? null,
+    profiles: profiles === false ? null : siteProfiles,
+  });
   const { text, repairs, capturedAt } = source;
   return {
     ...{ ...nothing, file, text, bytes: capture.bytes, encoding: source.encoding, repairs, capturedAt, articles },
@@ -35,15 +49,10 @@ function read(capture: Capture, file: string, encoding: string | undefined, rule
 }
 
 /** What the pipeline makes of a capture, for checks. `file`: its name in findings. Never throws for what a capture holds. */
-export function seenOf(
-  capture: Capture | DumpError,
-  file: string,
-  encoding: string | undefined,
-  rules: Rules | null = null,
-): Seen {
+export function seenOf(capture: Capture | DumpError, file: string, how: ReadAs = {}): Seen {
   if (capture instanceof DumpError) return unreadable(file, capture.reason);
   try {
-    return read(capture, file, encoding, rules);
+    return read(capture, file, how);
   } catch (error) {
     const reason = error instanceof DumpError ? error.reason : `internal error: ${(error as Error).message}`;
     return unreadable(file, reason);

@@ -4,6 +4,9 @@ import { list, whole } from './values.ts';
 /** The option of every command that hears rules of the user's. */
 export const ownRules = ['--rules <file>', 'rules for sites: what `clean learn` wrote, or your own'] as const;
 
+/** The option of every command that hears what is known of sites. */
+export const noProfiles = ['--no-profiles', 'without what is known of sites and CMSs'] as const;
+
 /** Options of every command that reads dumps. */
 export function reading(command: Command): Command {
   return command

@@ -37,6 +37,7 @@ export interface CheckFlags extends ReadingFlags {
   readonly against?: string;
   readonly asOf?: string;
   readonly rules?: string;
+  readonly profiles: boolean;
   readonly include?: string[];
   readonly exclude?: string[];
   readonly jobs?: number;
@@ -111,6 +112,7 @@ async function lookAt(
     exclude,
     lens: { levels, given },
     rules: await readRules(flags.rules),
+    profiles: flags.profiles,
   };
   const wanted = narrowing(include, exclude);
   const tally = new ChartTally();

@@ -1,8 +1,8 @@
 import { decode } from '../encodings/index.ts';
 import { DumpError, UserError } from '../errors.ts';
 import { explainJson, explainText } from '../formats/explain.ts';
-import type { Rules } from '../learnt/types.ts';
-import { clean } from '../pipeline.ts';
+import { type CleanOptions, clean } from '../pipeline.ts';
+import { siteProfiles } from '../profiles/door.ts';
 import { type ColorWhen, paintFor } from '../report/paint.ts';
 import { capturesOf } from '../runs/captures.ts';
 import { openSink } from '../runs/output.ts';
@@ -17,14 +17,15 @@ export interface ExplainFlags extends ReadingFlags {
   readonly json?: boolean;
   readonly html?: boolean;
   readonly rules?: string;
+  readonly profiles: boolean;
   readonly color: ColorWhen;
 }
 
 /** What the pipeline makes of one capture. Throws UserError when it cannot be read: there is nothing else to show. */
-function resultOf(capture: Capture | DumpError, encoding: string | undefined, rules: Rules | null): Result {
+function resultOf(capture: Capture | DumpError, encoding: string | undefined, how: CleanOptions): Result {
   try {
     if (capture instanceof DumpError) throw capture;
-    return clean(decode(capture, encoding), { rules });
+    return clean(decode(capture, encoding), how);
   } catch (error) {
     throw error instanceof DumpError ? new UserError(error.message) : error;
   }
@@ -34,7 +35,7 @@ function resultOf(capture: Capture | DumpError, encoding: string | undefined, ru
 export async function explain(path: string, flags: ExplainFlags, streams: Streams): Promise<number> {
   const { stdinName, encoding, json, color } = flags;
   const opening = openingOf(flags, streams);
-  const rules = await readRules(flags.rules);
+  const how = { rules: await readRules(flags.rules), profiles: flags.profiles ? siteProfiles : null };
   const dumps = await dumpsOf({ paths: [path], wanted: () => true, stdinName, written: [] });
   const { stdout, env } = streams;
   const paint = await paintFor(color, stdout, env);
@@ -43,7 +44,7 @@ export async function explain(path: string, flags: ExplainFlags, streams: Stream
   const pages: Result[] = [];
   for (const dump of dumps) {
     for await (const capture of capturesOf(dump, opening)) {
-      const result = resultOf(capture, encoding, rules);
+      const result = resultOf(capture, encoding, how);
       if (flags.html) pages.push(result);
       else await sink.write(json ? explainJson(result.labelled) : explainText(result.labelled, paint, columns));
     }

@@ -24,7 +24,7 @@ export async function learn(paths: readonly string[], flags: LearnFlags, streams
   const { stdin, ...opening } = openingOf(flags, streams);
   const wanted = narrowing(include, exclude);
   const dumps = await dumpsOf({ paths, wanted, stdinName, written: output === '-' ? [] : [output] });
-  const looking: Learning = { root: '/', encoding, opening, include, exclude, rules: null, lens: null };
+  const looking: Learning = { root: '/', encoding, opening, include, exclude, rules: null, profiles: true, lens: null };
   const sink = openSink(output, streams);
   const repeats = new Repeats();
   let unread = 0;

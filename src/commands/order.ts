@@ -19,6 +19,7 @@ export interface OrderFlags extends ReadingFlags {
   readonly exclude?: string[];
   readonly timeout: number;
   readonly rules?: string;
+  readonly profiles: boolean;
 }
 
 /** How records are written to `output`; `''` where it says nothing of the format. */
@@ -32,14 +33,14 @@ function writingOf(flags: OrderFlags, output: string): Writing {
 
 /** The work that the options ask for. Throws UserError for options that do not go together. */
 export async function orderOf(flags: OrderFlags, output: string, prints: boolean, streams: Streams): Promise<Order> {
-  const { encoding, kind, lang, minLength, keep, include, exclude, timeout } = flags;
+  const { encoding, kind, lang, minLength, keep, include, exclude, timeout, profiles } = flags;
   const { stdin: _, ...opening } = openingOf(flags, streams);
   const writing = writingOf(flags, output);
   // Now, before anything is opened: whether the names are names.
   shapeOf(writing);
   const kinds = kind ?? (flags.profile === undefined ? undefined : profileOf(flags.profile).kinds?.slice());
   const rules = await readRules(flags.rules);
-  const choice = { encoding, kinds, langs: lang, minLength, rules, keepsColumns: keep !== undefined };
+  const choice = { encoding, kinds, langs: lang, minLength, rules, profiles, keepsColumns: keep !== undefined };
   return { opening, include: include ?? [], exclude: exclude ?? [], choice, writing, prints, seconds: timeout };
 }
 
@@ -64,6 +65,7 @@ export function decisive({ opening, include, exclude, choice, writing }: Order):
     profile,
     dataset,
     bom,
+    site_profiles: choice.profiles !== false,
     own_rules: choice.rules ? hashOfRules(choice.rules) : null,
   };
 }

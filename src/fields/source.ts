@@ -1,5 +1,4 @@
 import { isPortal, outletNamed, outletsIn } from '../outlets/index.ts';
-import { profiles } from '../profiles/index.ts';
 import type { LabelledBlock, LabelledPage, Reading } from '../types.ts';
 import { blocksIn, type Region } from './region.ts';
 import { type Candidate, candidate, candidatesIn, fromCopyright } from './source-candidates.ts';
@@ -38,10 +37,10 @@ function fromProfiles({ page }: Region): Candidate[] {
   return known;
 }
 
-function profilesIn({ blocks }: LabelledPage): Candidate[] {
-  return profiles.flatMap(({ id, outlet, phrases }) => {
+function profilesIn({ blocks, profiles }: LabelledPage): Candidate[] {
+  return profiles.flatMap(({ id, outlet, phrases = [] }) => {
     const [first] = phrases.map((phrase) => blocks.find(({ block }) => block.text.includes(phrase)));
-    const all = first && phrases.every((phrase) => blocks.some(({ block }) => block.text.includes(phrase)));
+    const all = first && outlet && phrases.every((phrase) => blocks.some(({ block }) => block.text.includes(phrase)));
     return all ? [candidate(outlet, `profile:${id}`, first, phrases[0] ?? '', 1)] : [];
   });
 }

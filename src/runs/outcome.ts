@@ -3,6 +3,7 @@ import { DumpError } from '../errors.ts';
 import type { Label } from '../labels.ts';
 import type { Rules } from '../learnt/types.ts';
 import { clean } from '../pipeline.ts';
+import { siteProfiles } from '../profiles/door.ts';
 import type { Article, Capture, LabelledPage, PageKind } from '../types.ts';
 
 /** One capture's line in the ledger. Null where reading did not get that far. */
@@ -38,6 +39,8 @@ export interface Choice {
   readonly minLength: number;
   /** Rules of the user's (`--rules`). */
   readonly rules?: Rules | null;
+  /** Without site profiles where false (`--no-profiles`). */
+  readonly profiles?: boolean;
   /** Records carry the columns that the user keeps. */
   readonly keepsColumns?: boolean;
 }
@@ -80,7 +83,10 @@ export function quarantine({ file, reason }: DumpError): Outcome {
 
 function read(capture: Capture, choice: Choice): Outcome {
   const source = decode(capture, choice.encoding);
-  const { labelled, articles } = clean(source, { rules: choice.rules ?? null });
+  const { labelled, articles } = clean(source, {
+    rules: choice.rules ?? null,
+    profiles: choice.profiles === false ? null : siteProfiles,
+  });
   const origin = choice.keepsColumns ? { origin: source.origin ?? null } : {};
   const records = articles
     .filter((article) => leftOut(article, choice) === undefined)

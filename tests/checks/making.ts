@@ -20,7 +20,7 @@ export const settings: Settings = {
 /** A dump as checks see it. */
 export function seen(text: string | Uint8Array, file = 'a.txt', encoding?: string): Seen {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  return seenOf({ file, bytes, url: null, capturedAt: null }, file, encoding);
+  return seenOf({ file, bytes, url: null, capturedAt: null }, file, { encoding });
 }
 
 /** What all checks say of some dumps. */

@@ -1,3 +1,4 @@
+import { load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { parseHtml, textWithin } from '../../src/parsers/html/index.ts';
@@ -11,7 +12,7 @@ const read = (text: string) =>
 
 describe('selectors of a profile', () => {
   const page = read(PAGE);
-  const select = selectorsOf(page);
+  const select = selectorsOf(page, load);
   const texts = (selector: string) => select(selector).blocks.map((index) => page.blocks[index]?.text);
 
   test('find the blocks inside the matched elements', () => {
@@ -32,6 +33,6 @@ describe('selectors of a profile', () => {
   });
 
   test('pages with too many open elements find nothing', () => {
-    expect(selectorsOf(read('<li><b>말'.repeat(20_000)))('li')).toEqual({ ranges: [], blocks: [] });
+    expect(selectorsOf(read('<li><b>말'.repeat(20_000)), load)('li')).toEqual({ ranges: [], blocks: [] });
   });
 });

@@ -22,6 +22,7 @@ export interface Reach {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly rules: Rules | null;
+  readonly profiles: boolean;
 }
 
 /** How checks look at dumps. */
@@ -53,8 +54,8 @@ function nameBelow(root: string, { path, file }: Wish): string {
 }
 
 /** A capture of a dump as checks see it. */
-export function captureSeen(capture: Capture | DumpError, wish: Wish, { root, encoding, rules }: Reach): Seen {
-  return seenOf(capture, nameBelow(root, wish) + capture.file.slice(wish.file.length), encoding, rules);
+export function captureSeen(capture: Capture | DumpError, wish: Wish, { root, ...how }: Reach): Seen {
+  return seenOf(capture, nameBelow(root, wish) + capture.file.slice(wish.file.length), how);
 }
 
 /** Whether a dump is a file of finished records. */

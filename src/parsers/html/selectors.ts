@@ -1,4 +1,4 @@
-import { load } from 'cheerio/slim';
+import type { load as Load } from 'cheerio/slim';
 import { UserError } from '../../errors.ts';
 import type { Span } from '../../types.ts';
 import { LIMITS } from './limits.ts';
@@ -38,7 +38,7 @@ function outermost(ranges: readonly Span[]): Span[] {
  * profile asks. Pages that leave very many elements open find nothing.
  * @returns a function from a selector to what it finds; throws `UserError` where the selector is not CSS
  */
-export function selectorsOf(page: HtmlPage): (selector: string) => Selection {
+export function selectorsOf(page: HtmlPage, load: typeof Load): (selector: string) => Selection {
   if (page.unclosed > LIMITS.unclosed || page.repairs.includes('truncated')) return () => NOTHING;
   const find = load(page.source.text, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
   return (selector) => {
