@@ -17,6 +17,8 @@ export interface Capture {
   readonly recoded?: string;
   /** What a table's row says beside the text. */
   readonly columns?: Columns;
+  /** Column whose cell this is, where its name, or the user, says that it holds an article's text. */
+  readonly textColumn?: string;
   /** Columns that the user keeps, as one JSON object. */
   readonly origin?: string;
   /** Warnings that records get, such as `truncated`. */
@@ -48,6 +50,8 @@ export interface Source {
   readonly capturedAt: string | null;
   /** What a table's row says beside the text; evidence of it is `column:NAME`, line 1. */
   readonly columns?: Columns;
+  /** Column whose cell this is, where its name, or the user, says that it holds an article's text. */
+  readonly textColumn?: string;
   /** Columns that the user keeps, as one JSON object. */
   readonly origin?: string;
 }

@@ -111,7 +111,8 @@ export class Table {
     if (body === undefined) return new DumpError(file, this.#nothing(row));
     const bytes = Buffer.from(textOf(row.get(body)).replaceAll('\r\n', '\n'), 'utf8');
     if (bytes.length > this.#way.maxBytes) return new DumpError(file, `larger than --max-bytes ${this.#way.maxBytes}`);
-    return { file, bytes, ...this.#about(plan, row, body, recoded ?? 'utf-8') };
+    const about = this.#about(plan, row, body, recoded ?? 'utf-8');
+    return { file, bytes, ...about, ...(named !== undefined && { textColumn: named }) };
   }
 
   #packed(plan: Plan, row: Row): Buffer | undefined {

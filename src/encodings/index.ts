@@ -30,7 +30,7 @@ function textOf(bytes: Buffer, { encoding, from, to }: Detected): string {
  * Throws DumpError for what is empty, binary or of an unknown encoding.
  */
 export function decodeAsIs(capture: Capture, forced?: string): Source {
-  const { file, url, capturedAt, columns, origin, warnings = [] } = capture;
+  const { file, url, capturedAt, columns, textColumn, origin, warnings = [] } = capture;
   const bytes = Buffer.from(capture.bytes.buffer, capture.bytes.byteOffset, capture.bytes.byteLength);
   if (bytes.length === 0) throw new DumpError(file, 'empty: no bytes');
   const named = capture.recoded === undefined ? forced : 'utf-8';
@@ -41,6 +41,7 @@ export function decodeAsIs(capture: Capture, forced?: string): Source {
   return {
     ...{ file, text, encoding: capture.recoded ?? encoding, confidence, repairs: warnings, url, capturedAt },
     ...(columns && { columns }),
+    ...(textColumn !== undefined && { textColumn }),
     ...(origin !== undefined && { origin }),
   };
 }

@@ -2,6 +2,7 @@ import { maskOf } from '../mask.ts';
 import type { Page } from '../types.ts';
 import { readArticle } from './article.ts';
 import { articleOver, withNewest } from './beside.ts';
+import { notesOfCell } from './cell.ts';
 import { makesPage } from './choice.ts';
 import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
@@ -152,9 +153,19 @@ function noArticle(notes: readonly Note[], roles: readonly Role[], zone: Zone, p
   return zone.weight < LEAST ? 'no run of sentences long enough for an article' : null;
 }
 
+/** Reads a table's cell that is one article's text, or says that it is none. */
+function readCell(notes: readonly Note[], page: Page, says: Says): Layout | null {
+  const cell = notesOfCell(notes, page);
+  const roles = cell ? rolesOf(cell) : [];
+  const zone = cell && bestZone(cell, roles);
+  return zone && oneArticle(cell, roles, zone, says);
+}
+
 /** Reads a page: one article, several, a list, or nothing. */
 export function readPage(notes: readonly Note[], page: Page): Layout {
   const says = new Says();
+  const cell = readCell(notes, page, says);
+  if (cell) return cell;
   const rows = articleRows(notes);
   if (rows) return severalRows(notes, page, rows, says);
   if (isTable(notes) && !isLearned(notes, page)) return nothing('a table: its lines begin alike', says);
