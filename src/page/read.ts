@@ -28,16 +28,21 @@ export function densityOf(notes: readonly Note[]): number {
   return all ? prose / all : 0;
 }
 
-/** Lines of one beginning that fill the dump: a table, a log, a list of addresses. */
+/** Share of a table's rows, and of their columns, that begin alike. */
+const ALIKE = 0.55;
+
+/** Lines of one beginning that are most of the dump and hold most of its text: a table, a log, a list of addresses. */
 function isTable(notes: readonly Note[]): boolean {
   const rows = notes.filter(({ block }) => !block.glued);
   if (rows.length < 12) return false;
-  const heads = new Map<string, number>();
+  const heads = new Map<string, { count: number; columns: number }>();
   for (const { block } of rows) {
     const head = maskOf(block.text.slice(0, 16)).slice(0, 12);
-    heads.set(head, (heads.get(head) ?? 0) + 1);
+    const { count, columns } = heads.get(head) ?? { count: 0, columns: 0 };
+    heads.set(head, { count: count + 1, columns: columns + block.facts.width });
   }
-  return Math.max(...heads.values()) >= rows.length * 0.55;
+  const all = rows.reduce((sum, { block }) => sum + block.facts.width, 0);
+  return [...heads.values()].some(({ count, columns }) => count >= rows.length * ALIKE && columns >= all * ALIKE);
 }
 
 function nothing(because: string, says: Says): Layout {
@@ -91,11 +96,19 @@ function zoneDensity(notes: readonly Note[], zone: Zone): number {
  */
 const LEARNED = { text: 400, html: 140, stated: 50 };
 
-function isLearned(notes: readonly Note[], page: Page): boolean {
-  let sum = 0;
-  for (const { odds, block } of notes) if (odds > 0) sum += block.facts.width * Math.tanh(odds / 2);
-  if (!isHtml(page) || sum < LEARNED.stated) return sum >= LEARNED.text;
-  return sum >= LEARNED.html || saysArticle(page);
+/** On a flattened page: one long text that the labeller has no doubt of, as columns, columns of the run, and log-odds. */
+const ONE_TEXT = { sure: 230, run: 230, odds: 1.8 };
+
+function isLearned(notes: readonly Note[], zone: Zone, page: Page): boolean {
+  let sure = 0;
+  let most = 0;
+  for (const { odds, block } of notes) {
+    if (odds <= 0) continue;
+    sure += block.facts.width * Math.tanh(odds / 2);
+    if (block.facts.width > 20) most = Math.max(most, odds);
+  }
+  if (isHtml(page)) return sure >= LEARNED.html || (sure >= LEARNED.stated && saysArticle(page));
+  return sure >= LEARNED.text || (sure >= ONE_TEXT.sure && zone.weight >= ONE_TEXT.run && most >= ONE_TEXT.odds);
 }
 
 /** A sentence or two on a page full of links: a notice or a form, unless a date or a byline stands by it. */
@@ -148,7 +161,7 @@ const isErrorPage = (notes: readonly Note[], zone: Zone): boolean =>
 /** Why the main run of text is no article; null where it is one. */
 function noArticle(notes: readonly Note[], roles: readonly Role[], zone: Zone, page: Page): string | null {
   if (isErrorPage(notes, zone)) return 'an error page';
-  if (isLearned(notes, page)) return null;
+  if (isLearned(notes, zone, page)) return null;
   if (isStray(notes, roles, zone)) return 'a sentence or two among links';
   return zone.weight < LEAST ? 'no run of sentences long enough for an article' : null;
 }
@@ -168,7 +181,7 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   if (cell) return cell;
   const rows = articleRows(notes);
   if (rows) return severalRows(notes, page, rows, says);
-  if (isTable(notes) && !isLearned(notes, page)) return nothing('a table: its lines begin alike', says);
+  if (isTable(notes)) return nothing('a table: its lines begin alike', says);
   const roles = rolesOf(notes);
   const density = densityOf(notes);
   const found = bestSeries(page, notes, roles, density > DENSE);
