@@ -7,6 +7,9 @@ import type { Role } from './rhythm.ts';
 const isMeta = (note: Note): boolean =>
   note.dateLine || (note.byline?.whole === true && (note.byline.mails.length > 0 || note.block.text.includes('기자')));
 
+/** Log-odds above which a text under the headline is body, and its columns at least. */
+const DECK = { odds: 0, width: 60 };
+
 /** Most that a standfirst may hold, in columns. */
 const LONGEST_DECK = 400;
 
@@ -41,6 +44,18 @@ function withOpening(notes: readonly Note[], first: number, stop: number): numbe
   return at;
 }
 
+/** Texts between headline and body that the learned labeller takes for body: on many sites the standfirst is the first paragraph. */
+function standfirst(notes: readonly Note[], headline: number | null, first: number, says: Says): number[] {
+  const found: number[] = [];
+  for (let i = (headline ?? first) + 1; i < first; i++) {
+    const { odds, drop, dates, block } = notes[i] as Note;
+    if (odds <= DECK.odds || drop || dates.length > 0 || block.facts.width < DECK.width) continue;
+    says.say(i, 'body', 'standfirst', 'the article’s first paragraph by its learned odds');
+    found.push(i);
+  }
+  return found;
+}
+
 /** Labels the blocks of one article's zone and gives the part: body, sub-headings, deck, headline. */
 export function readArticle(
   notes: readonly Note[],
@@ -55,8 +70,9 @@ export function readArticle(
   const first = withOpening(notes, start, Math.max(stop, zone.from - 3));
   const headline = headlineAbove(notes, first, stop);
   const reach = { first, to: zone.to, headline };
-  const body = bodyOf(notes, reach, stop, end, says);
-  if (body.length === 0) return null;
+  const main = bodyOf(notes, reach, stop, end, says);
+  if (main.length === 0) return null;
+  const body = [...standfirst(notes, headline, first, says), ...main];
   if (headline !== null) {
     says.say(headline, 'headline', 'headline', 'the likeliest title above the text', 'sure');
     for (let i = headline + 1; i < first; i++)

@@ -94,7 +94,7 @@ function zoneDensity(notes: readonly Note[], zone: Zone): number {
  * Columns of text that the learned labeller is sure of, from which a page holds an article whatever stands about it: of a flattened
  * page, of a page of HTML (where it sees elements too), of one whose data call it an article.
  */
-const LEARNED = { text: 400, html: 140, stated: 50 };
+const LEARNED = { text: 400, html: 100, stated: 50 };
 
 /** On a flattened page: one long text that the labeller has no doubt of, as columns, columns of the run, and log-odds. */
 const ONE_TEXT = { sure: 230, run: 230, odds: 1.8 };
