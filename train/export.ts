@@ -1,7 +1,7 @@
 // Writes what the trainer reads: features, word and name buckets, answers and texts of every labelled page.
 //   node export.js OUT NAME=FOLDER=GOLD …             first look
 //   node export.js OUT --again NAME=FOLDER=GOLD …     second look, from OUT/<head>.odds.f32
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { decode } from '../src/encodings/index.ts';
 import { AGAIN, lookAgain } from '../src/model/features/again.ts';
 import { AT_WORDS, HTML_COLUMNS, isHtml, lookAt, TEXT_COLUMNS } from '../src/model/features/index.ts';
@@ -13,32 +13,11 @@ import { type HtmlPage, parseHtml } from '../src/parsers/html/index.ts';
 import { parseText } from '../src/parsers/text/index.ts';
 import type { Page } from '../src/types.ts';
 import { answersOf } from './answers.ts';
+import { Out } from './files.ts';
 import { type Sample, samplesOf, siteOf } from './gold.ts';
 
 const none = new Float32Array(BUCKETS);
 const blank = { words: none, near: none, far: none };
-
-/** A file that is written piece by piece. */
-class Out {
-  private readonly file: number;
-
-  constructor(path: string) {
-    this.file = openSync(path, 'w');
-  }
-
-  put(values: Float32Array | Uint16Array | Int32Array | string): void {
-    if (typeof values === 'string') writeSync(this.file, values);
-    else {
-      let at = 0;
-      while (at < values.byteLength)
-        at += writeSync(this.file, new Uint8Array(values.buffer, values.byteOffset + at, values.byteLength - at));
-    }
-  }
-
-  close(): void {
-    closeSync(this.file);
-  }
-}
 
 function parse({ path, file, html }: Sample): Page | HtmlPage {
   const source = decode({ file, bytes: readFileSync(path), url: null, capturedAt: null });

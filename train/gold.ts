@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 interface GoldItem {
   readonly body?: string | readonly string[] | null;
   readonly kind?: string;
+  readonly headline?: string | readonly string[] | null;
 }
 
 interface GoldLine {
@@ -29,6 +30,8 @@ export interface Sample {
   /** Whole texts, and cut-off ones of lists, which teach neither way. */
   readonly articles: readonly string[];
   readonly excerpts: readonly string[];
+  /** Of the page's one article: null where it prints none, undefined where that was not judged. */
+  readonly headline: string | null | undefined;
 }
 
 /** A folder of pages with its labels. */
@@ -66,6 +69,11 @@ function areExcerpts(items: readonly GoldItem[]): boolean {
   return items.filter((item) => textOf(item).length < SHORT).length * 2 > items.length;
 }
 
+function headlineOf(items: readonly GoldItem[]): string | null | undefined {
+  const stated = items.length === 1 ? items[0]?.headline : undefined;
+  return typeof stated === 'object' && stated !== null ? stated[0] : stated;
+}
+
 function sampleOf(line: GoldLine, { name, folder }: SampleSet): Sample {
   const { file, url } = line;
   const bodies = line.items.filter((item) => textOf(item) !== '');
@@ -82,6 +90,7 @@ function sampleOf(line: GoldLine, { name, folder }: SampleSet): Sample {
     html: /\.html?$/.test(file),
     articles: bodies.filter((item) => !isExcerpt(item)).map(textOf),
     excerpts: bodies.filter(isExcerpt).map(textOf),
+    headline: headlineOf(line.items),
   };
 }
 

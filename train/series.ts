@@ -2,8 +2,7 @@
 // asked of it, and how much of the labelled items it gives. The labeller's odds are those that never saw the page's site.
 //   node series.js OUT NAME=FOLDER=GOLD …      reads OUT/<head>.pages.jsonl and OUT/<head>.final.f32, writes OUT/series.jsonl
 // and OUT/series.facts.json
-import { readFileSync, writeFileSync } from 'node:fs';
-import { decode } from '../src/encodings/index.ts';
+import { writeFileSync } from 'node:fs';
 import { hearNeighbours } from '../src/neighbours.ts';
 import { SERIES_FACTS, seriesFacts } from '../src/page/choice.ts';
 import { type Note, takeNotes } from '../src/page/notes.ts';
@@ -11,10 +10,9 @@ import { densityOf } from '../src/page/read.ts';
 import { type Role, rolesOf } from '../src/page/rhythm.ts';
 import type { Series } from '../src/page/series.ts';
 import { bestSeries, everySeries } from '../src/page/sound.ts';
-import { parse } from '../src/parsers/index.ts';
 import type { Page } from '../src/types.ts';
-import { type Sample, samplesOf } from './gold.ts';
 import { overlap, shinglesOf, tokensOf } from './tokens.ts';
+import { unseenPages } from './unseen.ts';
 
 /** Likeness, as F1 of four-word runs, from which an entry is a labelled item. */
 const ALIKE = 0.5;
@@ -58,36 +56,13 @@ function rowsOf(page: Page, notes: readonly Note[], roles: readonly Role[], text
     }));
 }
 
-function floats(path: string): Float32Array {
-  const bytes = readFileSync(path);
-  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-}
-
-const [out = '.', ...rest] = process.argv.slice(2);
-const samples = rest.flatMap((word) => {
-  const [name = '', folder = '', gold = ''] = word.split('=');
-  return samplesOf({ name, folder, gold });
-});
+const [out = '.', ...sets] = process.argv.slice(2);
 const lines: string[] = [];
-for (const head of ['html', 'text']) {
-  const odds = floats(`${out}/${head}.final.f32`);
-  const pages = readFileSync(`${out}/${head}.pages.jsonl`, 'utf8').split('\n').filter(Boolean);
-  const own = samples.filter(({ html }) => html === (head === 'html'));
-  let from = 0;
-  own.forEach(({ path, file, set, articles, excerpts }: Sample, i) => {
-    const about = JSON.parse(pages[i] ?? '{}') as { file: string; site: string; rows: number };
-    if (about.file !== file)
-      throw new Error(`${file}: the labeller was trained on other pages; run the whole training`);
-    const source = decode({ file, bytes: readFileSync(path), url: null, capturedAt: null });
-    const page = parse(source, head === 'html' ? 'html' : 'text');
-    const pageOdds = odds.slice(from, from + about.rows);
-    from += about.rows;
-    if (page.blocks.length !== about.rows) throw new Error(`${file}: the parser has changed; run the whole training`);
-    const notes = hearNeighbours(takeNotes(page, true, pageOdds));
-    const rows = rowsOf(page, notes, rolesOf(notes), [...articles, ...excerpts]);
-    if (rows.length)
-      lines.push(JSON.stringify({ set, file, site: about.site, items: articles.length + excerpts.length, rows }));
-  });
+for (const { sample, site, page, odds } of unseenPages(out, sets)) {
+  const { set, file, articles, excerpts } = sample;
+  const notes = hearNeighbours(takeNotes(page, true, odds));
+  const rows = rowsOf(page, notes, rolesOf(notes), [...articles, ...excerpts]);
+  if (rows.length) lines.push(JSON.stringify({ set, file, site, items: articles.length + excerpts.length, rows }));
 }
 writeFileSync(`${out}/series.jsonl`, `${lines.join('\n')}\n`);
 writeFileSync(`${out}/series.facts.json`, JSON.stringify(SERIES_FACTS));

@@ -1,6 +1,7 @@
-// Trains the labeller: `npm run train -- --html DIR --text DIR --bench DIR [--out DIR]`.
+// Trains the labeller and the choice of the headline: `npm run train -- --html DIR --text DIR --bench DIR [--out DIR]`.
 // DIRs hold <set>/ with <set>.gold.jsonl beside it; --bench holds folders with raw/ and gold.jsonl. Writes src/model/weights/ and
-// the rows that tests/model holds the program against; --weights and --tests write them elsewhere.
+// the rows that tests/model holds the program against; --weights and --tests write them elsewhere. `--only NAME` trains
+// one of them: labeller, series, headline.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: made },
     weights: { type: 'string', default: join(root, 'src/model/weights') },
     tests: { type: 'string', default: join(root, 'tests/model') },
+    only: { type: 'string' },
   },
 });
 
@@ -43,30 +45,54 @@ function benchSets(parent) {
     });
 }
 
-mkdirSync(values.out, { recursive: true });
-await build({
-  entryPoints: ['export', 'evaluate', 'series'].map((name) => join(root, `train/${name}.ts`)),
-  outdir: made,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning',
-});
+/** Bundles a step's script with the sources and the weights as they are now. */
+async function bundled(name) {
+  const outfile = join(made, `${name}.mjs`);
+  await build({
+    entryPoints: [join(root, `train/${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+async function node(name, ...args) {
+  run(process.execPath, ['--max-old-space-size=8000', await bundled(name), ...args]);
+}
+
+const python = (name, ...args) => run('python3', [join(root, `train/${name}.py`), values.out, ...args]);
+
 const sets = [
   ...values.html.flatMap((folder) => setsIn(folder, '')),
   ...values.text.flatMap((folder, i) => setsIn(folder, i === 0 ? 'text-' : `text${i + 1}-`)),
   ...values.bench.flatMap(benchSets),
 ];
-const node = (script, ...args) => run(process.execPath, ['--max-old-space-size=8000', join(made, script), ...args]);
-const learn = (...args) => run('python3', [join(root, 'train/learn.py'), values.out, ...args]);
-node('export.mjs', values.out, ...sets);
-learn('first');
-node('export.mjs', values.out, '--again', ...sets);
-learn('again', values.weights, values.tests);
-node('series.mjs', values.out, ...sets);
-run('python3', [join(root, 'train/series.py'), values.out, values.weights]);
-for (const head of ['html', 'text']) node('evaluate.mjs', values.out, head, 'final.f32');
+
+async function trainLabeller() {
+  await node('export', values.out, ...sets);
+  python('learn', 'first');
+  await node('export', values.out, '--again', ...sets);
+  python('learn', 'again', values.weights, values.tests);
+  for (const head of ['html', 'text']) await node('evaluate', values.out, head, 'final.f32');
+}
+
+async function trainSeries() {
+  await node('series', values.out, ...sets);
+  python('series', values.weights);
+}
+
+async function trainHeadline() {
+  await node('headlines', values.out, ...sets);
+  python('headlines', values.weights, values.tests);
+}
+
+mkdirSync(values.out, { recursive: true });
+// In this order: what comes later asks for the answers of what comes before it.
+const trainings = { labeller: trainLabeller, series: trainSeries, headline: trainHeadline };
+for (const [name, train] of Object.entries(trainings)) if ((values.only ?? name) === name) await train();
 // The rows for the test are written on one line; the house's format is another.
 run('npx', ['biome', 'format', '--write', values.tests]);

@@ -1,5 +1,5 @@
 import { bodyOf, SPEAKER } from './body.ts';
-import { headlineAbove } from './headline.ts';
+import { headlineAbove } from './headline/index.ts';
 import type { Part, Says } from './layout.ts';
 import type { Note } from './notes.ts';
 import type { Role } from './rhythm.ts';
@@ -68,7 +68,7 @@ export function readArticle(
   const top = firstText(roles, notes, zone.from, zone.to);
   const start = firstText(roles, notes, deckEnd(notes, top, zone.to), zone.to);
   const first = withOpening(notes, start, Math.max(stop, zone.from - 3));
-  const headline = headlineAbove(notes, first, stop);
+  const headline = headlineAbove(notes, first, stop, end);
   const reach = { first, to: zone.to, headline };
   const main = bodyOf(notes, reach, stop, end, says);
   if (main.length === 0) return null;
@@ -79,5 +79,5 @@ export function readArticle(
       if (!notes[i]?.drop && !says.has(i)) says.say(i, 'deck', 'zone', 'between headline and text');
   }
   const from = Math.min(headline ?? (body[0] as number), body[0] as number);
-  return { kind: 'article', from, to: body.at(-1) as number, headline, body };
+  return { kind: 'article', from, to: body.at(-1) as number, first, headline, body };
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../types.ts';
-import { headlineAbove } from './headline.ts';
+import { headlineAbove } from './headline/index.ts';
 import type { Note } from './notes.ts';
 import type { Role } from './rhythm.ts';
 import type { Series } from './series.ts';
@@ -97,7 +97,7 @@ export function withNewest(notes: readonly Note[], roles: readonly Role[], serie
   if (!zone || zone.weight < BESIDE || !leadsInto(notes, zone, series)) return series;
   const texts: number[] = [];
   for (let i = zone.from; i <= zone.to; i++) if (roles[i] === 'text') texts.push(i);
-  const title = headlineAbove(notes, texts[0] ?? zone.from);
+  const title = headlineAbove(notes, texts[0] ?? zone.from, 0, first);
   if (title === null || texts.length < 2) return series;
   return { ...series, entries: [{ title, texts, from: title, to: zone.to }, ...series.entries] };
 }

@@ -15,6 +15,8 @@ export interface Part {
   /** First and last block that belong to it. */
   readonly from: number;
   readonly to: number;
+  /** Block that the headline is looked for above: where the text begins, standfirst aside. Entries of lists have none. */
+  readonly first?: number;
   readonly headline: number | null;
   readonly body: readonly number[];
 }

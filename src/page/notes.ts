@@ -77,9 +77,10 @@ function proseWeight(block: Block): number {
   return unmarked && (facts.sentences < 1 || facts.width < 60) ? facts.width / 2 : 0;
 }
 
-function isTitle(block: Block, dropped: boolean): boolean {
+/** Words of a title's length without a sentence end. */
+export function couldBeTitle(block: Block): boolean {
   const { facts } = block;
-  if (dropped || facts.width < 7 || facts.width > 260 || facts.letters < 3) return false;
+  if (facts.width < 7 || facts.width > 260 || facts.letters < 3) return false;
   if (facts.words < 2 && facts.width < 12) return false;
   return facts.sentences <= 2 && (!facts.endsSentence || /[?!？！]["”’」']*$/.test(block.text) || facts.width < 90);
 }
@@ -148,7 +149,7 @@ function noteOf(page: Page, block: Block, usePhrases: boolean): Note {
     mask: facts.length <= 90 ? maskOf(text) : '',
     odds: 0,
     level: html ? (page.marks.level[block.index] ?? 0) : 0,
-    title: isTitle(block, drop !== null),
+    title: drop === null && couldBeTitle(block),
   };
 }
 

@@ -4,9 +4,10 @@ import { AGAIN } from '../../src/model/features/again.ts';
 import { HTML_COLUMNS, TEXT_COLUMNS } from '../../src/model/features/index.ts';
 import { oddsAt } from '../../src/model/forest.ts';
 import { Grid } from '../../src/model/grid.ts';
+import { packed as headline } from '../../src/model/weights/headline.ts';
 import { packed as html } from '../../src/model/weights/html.ts';
 import { packed as text } from '../../src/model/weights/text.ts';
-import { unpack } from '../../src/model/weights.ts';
+import { unpack, unpackForest } from '../../src/model/weights.ts';
 
 /** Rows that the trainer wrote with what its own trees say of them: pairs of a column and an offset, values, log-odds. */
 interface Parity {
@@ -39,6 +40,20 @@ describe.each([
       const grid = gridOf(row, parity, width);
       expect(oddsAt(weights.first, grid, 0, false)).toBeCloseTo(parity.first[i] as number, 4);
       expect(oddsAt(weights.again, grid, 0, false)).toBeCloseTo(parity.again[i] as number, 4);
+    });
+  });
+});
+
+describe('trees for the headline', () => {
+  const path = new URL('parity-headline.json', import.meta.url);
+  const { rows, odds } = JSON.parse(readFileSync(path, 'utf8')) as { rows: number[][]; odds: number[] };
+
+  it('say what the trainer said', () => {
+    expect(rows.length).toBeGreaterThan(5);
+    rows.forEach((row, i) => {
+      const grid = new Grid(1, row.length);
+      grid.data.set(row, grid.at(0));
+      expect(oddsAt(unpackForest(headline, row.length), grid, 0, false)).toBeCloseTo(odds[i] as number, 4);
     });
   });
 });

@@ -1,0 +1,100 @@
+import type { Note } from '../notes.ts';
+import { stems } from './stems.ts';
+
+/** How much of the text is read for the headline's words, in UTF-16 units and blocks; the lead is its beginning. */
+const TEXT = { units: 4000, blocks: 40, lead: 500 };
+
+/** First lines of a page that may be its title. */
+const HEADS = 4;
+
+/** What is known of the page while candidates are weighed. */
+export interface Setting {
+  readonly notes: readonly Note[];
+  readonly candidates: readonly number[];
+  /** First block of the text. */
+  readonly first: number;
+  /** How often the text has each stem, and stems of its beginning. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly lead: ReadonlySet<string>;
+  /** Stems of each candidate, and the most that the text has of one's. */
+  readonly stems: ReadonlyArray<ReadonlySet<string>>;
+  readonly most: number;
+  /** How often each folded text stands on the page. */
+  readonly times: ReadonlyMap<string, number>;
+  /** Folded texts of the page's first lines: one may be its title (`Headline - Site`). */
+  readonly heads: readonly string[];
+  readonly headStems: ReadonlyArray<ReadonlySet<string>>;
+  /** How many candidates have each stem. */
+  readonly spread: ReadonlyMap<string, number>;
+  /** What stands between a block and the text: sums by their distance in blocks. */
+  readonly totals: readonly Float64Array[];
+}
+
+/** A line that prints a day or a name. */
+export const isMeta = (note: Note): boolean =>
+  note.dateLine || note.byline?.whole === true || (note.dates.length > 0 && note.prose === 0);
+
+const COUNTS: ReadonlyArray<(note: Note) => number> = [
+  ({ prose }) => prose,
+  ({ block }) => block.facts.width,
+  (note) => Number(isMeta(note)),
+  (note) => Number(note.title && !isMeta(note)),
+  ({ drop }) => Number(drop !== null),
+];
+
+/** Prose, columns, days and names, titles, dropped lines from each block on, up to the text's first: `[count][first - index]`. */
+function totalsOf(notes: readonly Note[], from: number, first: number): Float64Array[] {
+  return COUNTS.map((count) => {
+    const total = new Float64Array(Math.max(0, first - from) + 1);
+    for (let k = 1; k < total.length; k++) total[k] = (total[k - 1] as number) + count(notes[first - k] as Note);
+    return total;
+  });
+}
+
+const counted = new WeakMap<readonly Note[], Map<string, number>>();
+
+/** Counted once a page, however many articles it holds. */
+function timesOf(notes: readonly Note[]): Map<string, number> {
+  const known = counted.get(notes);
+  if (known) return known;
+  const times = new Map<string, number>();
+  for (const { fold } of notes) if (fold.length > 5) times.set(fold, (times.get(fold) ?? 0) + 1);
+  counted.set(notes, times);
+  return times;
+}
+
+/** How many of a candidate's stems the text has. */
+export const common = (own: ReadonlySet<string>, words: { has(stem: string): boolean }): number =>
+  [...own].filter((stem) => words.has(stem)).length;
+
+function spreadOf(all: ReadonlyArray<ReadonlySet<string>>): Map<string, number> {
+  const spread = new Map<string, number>();
+  for (const own of all) for (const stem of own) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  return spread;
+}
+
+export function settingOf(notes: readonly Note[], candidates: readonly number[], first: number): Setting {
+  const text = notes
+    .slice(first, first + TEXT.blocks)
+    .filter((_, i) => !candidates.includes(first + i))
+    .map(({ block }) => block.text)
+    .join(' ')
+    .slice(0, TEXT.units);
+  const words = new Map<string, number>();
+  for (const stem of stems(text)) words.set(stem, (words.get(stem) ?? 0) + 1);
+  const own = candidates.map((index) => new Set(stems((notes[index] as Note).block.text)));
+  return {
+    notes,
+    candidates,
+    first,
+    words,
+    lead: new Set(stems(text.slice(0, TEXT.lead))),
+    stems: own,
+    most: own.reduce((most, one) => Math.max(most, common(one, words)), 0),
+    times: timesOf(notes),
+    heads: notes.slice(0, HEADS).map(({ fold }) => fold),
+    headStems: notes.slice(0, HEADS).map(({ block }) => new Set(stems(block.text.slice(0, TEXT.lead)))),
+    spread: spreadOf(own),
+    totals: totalsOf(notes, candidates[0] ?? first, first),
+  };
+}
