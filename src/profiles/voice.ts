@@ -92,8 +92,9 @@ const claim = (id: string, label: Label, selector: string, strength: Claim['stre
 });
 
 /** Inside the text likelier to be body than the labeller says, outside never. */
-function withText(notes: readonly Note[], id: string, { blocks, selector }: Match): Note[] {
+function withText(notes: readonly Note[], id: string, { blocks, selector }: Match, title: Match | undefined): Note[] {
   return notes.map((note) => {
+    if (title?.blocks.has(note.block.index)) return note;
     if (!blocks.has(note.block.index)) return { ...note, prose: 0, odds: Math.min(note.odds, OUTSIDE) };
     const claims = [...note.claims, claim(id, 'body', selector, 'hint')];
     return { ...note, claims, odds: note.odds + INSIDE };
@@ -117,7 +118,7 @@ function hear(notes: readonly Note[], { id, selectors = {} }: Profile, matches: 
   const [title] = matches.of(selectors.headline ?? []);
   if (title) heard = withHeadline(heard, title);
   const text = matches.text(selectors.body ?? []);
-  return text ? withText(heard, id, text) : heard;
+  return text ? withText(heard, id, text, title) : heard;
 }
 
 /** What profiles say of the blocks of a page of HTML, before it is read. Flattened dumps have no elements to point at. */

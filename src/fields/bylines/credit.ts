@@ -28,7 +28,7 @@ export interface Credit {
   readonly whole: boolean;
 }
 
-const textRole = /^(?:글|정리|취재|대담|진행|인터뷰|기고|칼럼|글쓴이|취재기자|작성자|기사|공동취재)$/;
+const textRole = /^(?:글|정리|취재|대담|진행|인터뷰|기고|칼럼|글쓴이|취재기자|기자명|작성자|기사|공동취재)$/;
 const pictureRole =
   /^(?:사진|영상|영상취재|영상편집|영상촬영|영상디자인|영상그래픽|촬영|그래픽|일러스트|삽화|그림|편집|자료|자료사진|번역|디자인|제공|출처|캡처|이미지)$/;
 const furniture =
