@@ -12,13 +12,19 @@ interface Known {
 let lately = new Map<string, Known>();
 let before = new Map<string, Known>();
 let slots = 0;
+/** The text that was asked about last: its readers ask one after the other. */
+let last: Known = { text: '', said: [] };
 
 /** A string of its own: a slice would keep its whole page in memory. */
 const copied = (text: string): string => ` ${text}`.slice(1);
 
 function knownOf(text: string): Known {
-  const found = lately.get(text);
-  if (found) return found;
+  if (text === last.text && text !== '') return last;
+  last = lately.get(text) ?? added(text);
+  return last;
+}
+
+function added(text: string): Known {
   const known = before.get(text) ?? { text: copied(text), said: new Array(slots).fill(undefined) };
   if (lately.size >= MOST) {
     before = lately;
@@ -39,8 +45,15 @@ export function oneString(text: string): string {
  */
 export function remembering<T extends NonNullable<unknown> | null>(read: (text: string) => T): (text: string) => T {
   const slot = slots++;
+  let long = '';
+  let saidOfLong: T | undefined;
   return (text) => {
-    if (text.length > LONGEST) return read(text);
+    if (text.length > LONGEST) {
+      if (text === long) return saidOfLong as T;
+      saidOfLong = read(text);
+      long = text;
+      return saidOfLong;
+    }
     const known = knownOf(text);
     const said = known.said[slot];
     if (said !== undefined) return said as T;

@@ -88,11 +88,13 @@ export function couldBeTitle(block: Block): boolean {
 /** Longest text, in UTF-16 units, that can be a line about the article and not of it. */
 const SHORT = 220;
 
+/** What the words of a block state. */
+interface Stated extends Pick<Note, 'dates' | 'dateLine' | 'byline' | 'lead'> {
+  readonly leadOnly: boolean;
+}
+
 /** What the words of a block state: days, names, leads. */
-function statedBy({
-  facts,
-  text,
-}: Block): Pick<Note, 'dates' | 'dateLine' | 'byline' | 'lead'> & { leadOnly: boolean } {
+function statedBy({ facts, text }: Block): Stated {
   const short = facts.length <= SHORT;
   const dates = facts.digits > 0 || short ? readDates(short ? text : text.slice(0, 120)) : [];
   const dateLine = short && dates.length > 0 && bareDate(text, dates);
@@ -109,9 +111,8 @@ const said = (label: Label, by: string, because: string, strength: Strength = 's
   because,
 });
 
-/** Claims of the field readers: lines that are nothing but a day, a name, a lead, a sign-off, an outlet. */
-function readersClaims({ facts, text }: Block, stated: ReturnType<typeof statedBy>): Claim[] {
-  const claims: Claim[] = [];
+/** Adds claims of the field readers: lines that are nothing but a day, a name, a lead, a sign-off, an outlet. */
+function addReadersClaims(claims: Claim[], { facts, text }: Block, stated: Stated): void {
   if (stated.dateLine) claims.push(said('dateline', 'dates', `nothing but the date ${stated.dates[0]?.text ?? ''}`));
   if (stated.byline?.whole) claims.push(said('byline', 'bylines', 'nothing but who wrote it'));
   if (stated.leadOnly) claims.push(said('lead', 'bylines', 'a wire lead'));
@@ -119,7 +120,6 @@ function readersClaims({ facts, text }: Block, stated: ReturnType<typeof statedB
     claims.push(said('signoff', 'bylines', "a broadcaster's sign-off"));
   }
   if (facts.width < 40 && outletNamed(text)) claims.push(said('outlet', 'outlets', 'the name of an outlet', 'likely'));
-  return claims;
 }
 
 /** Weight as prose after what was claimed: none for what is surely something else, half for what is likely. */
@@ -129,12 +129,20 @@ function claimedProse(block: Block, rules: Claim | undefined, best: Claim | unde
   return proseWeight(block) * (rules && rules.strength !== 'hint' ? 0.5 : 1);
 }
 
-function noteOf(page: Page, block: Block, usePhrases: boolean): Note {
-  const { facts, text } = block;
-  const html = isHtml(page);
-  const rules = [...claimsOf(block, usePhrases), ...(html ? structureClaims(page, block.index) : [])];
-  const { leadOnly, ...stated } = statedBy(block);
-  const claims = [...rules, ...readersClaims(block, { ...stated, leadOnly })];
+/** What is asked of a whole page, and who speaks. */
+interface Asked {
+  readonly page: Page;
+  readonly phrases: boolean;
+  readonly odds: Float32Array | null;
+}
+
+function noteOf({ page, phrases, odds }: Asked, block: Block): Note {
+  const { facts, text, index } = block;
+  const claims = claimsOf(block, phrases);
+  if (isHtml(page)) claims.push(...structureClaims(page, index));
+  const ruled = strongest(claims);
+  const stated = statedBy(block);
+  addReadersClaims(claims, block, stated);
   const best = strongest(claims);
   const drop = best && best.strength !== 'hint' ? best.label : null;
   return {
@@ -143,12 +151,15 @@ function noteOf(page: Page, block: Block, usePhrases: boolean): Note {
     drop,
     sure: best?.strength === 'sure',
     opens: claims.find(isOpener)?.label ?? null,
-    ...stated,
-    prose: claimedProse(block, strongest(rules), best),
+    dates: stated.dates,
+    dateLine: stated.dateLine,
+    byline: stated.byline,
+    lead: stated.lead,
+    prose: claimedProse(block, ruled, best),
     fold: facts.length <= 400 ? foldOf(text) : foldOf(text.slice(0, 400)),
     mask: facts.length <= 90 ? maskOf(text) : '',
-    odds: 0,
-    level: html ? (page.marks.level[block.index] ?? 0) : 0,
+    odds: odds?.[index] ?? 0,
+    level: isHtml(page) ? (page.marks.level[index] ?? 0) : 0,
     title: drop === null && couldBeTitle(block),
   };
 }
@@ -168,5 +179,6 @@ export function withClaim(note: Note, claim: Claim): Note {
 
 /** Reads every block of a page once. `odds` are the learned labeller's, one a block. */
 export function takeNotes(page: Page, usePhrases = true, odds: Float32Array | null = null): Note[] {
-  return page.blocks.map((block, i) => ({ ...noteOf(page, block, usePhrases), odds: odds?.[i] ?? 0 }));
+  const asked = { page, phrases: usePhrases, odds };
+  return page.blocks.map((block) => noteOf(asked, block));
 }

@@ -16,9 +16,18 @@ const sourceLabel = /^\s*(?:Quelle|Source|Fuente|Fonte|Bron|Kilde|Källa|Źród�
 const nameHead = /^\s*\p{Lu}[^\s,|@]* [^,|@]{1,40}(?:[,|@]| and )/u;
 const longest = 160;
 
+const western = /^\s*[\p{Script=Latin}\p{Script=Cyrillic}•*\d-]/u;
+const westernAscii = /^[A-Za-z\d*-]/;
+
+/** A Latin or Cyrillic letter, a figure or a small mark comes first; the classes of whole scripts are slow, so ASCII goes before them. */
+function beginsWestern(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code > 32 && code < 128 ? westernAscii.test(text) : western.test(text);
+}
+
 /** Bylines in Latin and Cyrillic script: `By …`, `Von …`, `Name, Outlet`, `AFP, PLACE`. */
 export function readWestByline(text: string): BylineReading | null {
-  if (text.length > longest || !/^\s*[\p{Script=Latin}\p{Script=Cyrillic}•*\d-]/u.test(text)) return null;
+  if (text.length > longest || !beginsWestern(text)) return null;
   return opened(text) ?? named(text) ?? agency(text);
 }
 
@@ -78,8 +87,9 @@ function signed(rest: Rest, behind: string): boolean {
 function agency(text: string): BylineReading | null {
   if (text.length > 60 || !/[,:]/.test(text)) return null;
   const label = sourceLabel.exec(text)?.[0].length ?? 0;
-  const rest = readRest(text, label);
   const placed = /,\s*(?:\p{Lu}[\p{Lu} .’-]{2,}(?:,\s*\p{L}[\p{L} .]+)?|with\s.*)$/u.test(text);
+  if (label === 0 && !placed) return null;
+  const rest = readRest(text, label);
   const first = outletNamed(text.split(',')[0]!.trim()) !== null || rest.roles > 0;
   return rest.whole && rest.outlets.length > 0 && (label > 0 || (placed && first))
     ? reading([], text, label, 'byline:agency')
