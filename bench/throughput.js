@@ -1,36 +1,24 @@
 // Speed and memory of the built program over many distinct text dumps, beside merely reading them.
-//   npm run bench [-- --from DIR …] [--megabytes 200]
-// Prints MB/s and peak memory for N and for 2N dumps: memory that grows with their number would be a leak.
-import { spawnSync } from 'node:child_process';
+//   npm run bench [-- --from DIR …] [--megabytes 200] [--pages 2000] [--pairs 1]
+// Prints MB/s and peak memory for N and for 2N dumps: memory that grows with their number would be a leak. Then, what a run over the
+// files of the folders costs, as they are and again and again under new names: `--pages` of them, -j 1 and -j CORES in turn.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeDumps } from './dumps.js';
+import { measured, repeated, sizing } from './sizing.js';
 
-const options = { from: { type: 'string', multiple: true }, megabytes: { type: 'string', default: '200' } };
+const options = {
+  from: { type: 'string', multiple: true },
+  megabytes: { type: 'string', default: '200' },
+  pages: { type: 'string', default: '2000' },
+  pairs: { type: 'string', default: '1' },
+};
 const { values } = parseArgs({ options });
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'bin/clean.js');
-
-/** Runs Node on a script and returns seconds and the peak of its resident memory in MB, which the child states itself. */
-function measured(args) {
-  const peak = 'process.on("exit", () => console.error("PEAK", process.resourceUsage().maxRSS))';
-  const start = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(peak)}`, ...args],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    },
-  );
-  if (status !== 0) throw new Error(`exit ${status}: ${stderr.slice(-500)}`);
-  const seconds = (performance.now() - start) / 1000;
-  return { seconds, peak: Number(/PEAK (\d+)/.exec(stderr)[1]) / 1024 };
-}
 
 /** Seconds to read every file of a folder, one after the other. */
 function reading(folder) {
@@ -62,6 +50,9 @@ try {
       `${count} dumps, ${megabytes.toFixed(0)} MB: ${seconds.toFixed(1)} s, ${speed}, peak ${peak.toFixed(0)} MB`,
     );
   }
+  const pages = Number(values.pages);
+  const folder = join(work, 'pages');
+  sizing(bin, folder, pages, repeated(sources, pages, folder), Number(values.pairs));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
