@@ -97,8 +97,10 @@ function ruledBody(notes: readonly Note[], { first, to, headline }: Reach, says:
   return body;
 }
 
-/** How much surer the labeller must be of a block that stands outside the run. */
-const OUTSIDE = 1;
+const isHtmlBlock = (note: Note | undefined): boolean => note?.block.path !== '';
+
+/** How much surer the labeller must be of a block that stands outside the run: less where it knows the elements of the page. */
+const OUTSIDE = { html: 0.5, other: 1 };
 
 /** The page's own threshold: its likeliest block less this, where that is below even. */
 const SPREAD = 3;
@@ -113,10 +115,11 @@ function learnedBody(
 ): number[] {
   const most = notes.slice(stop, end).reduce((max, { odds }) => Math.max(max, odds), -9);
   const cut = Math.min(0, most - SPREAD);
+  const outside = isHtmlBlock(notes[first]) && mainScript(notes, first, to) !== 'hangul' ? OUTSIDE.html : OUTSIDE.other;
   const body: number[] = [];
   for (let i = stop; i < end; i++) {
     const note = notes[i] as Note;
-    const least = i >= first && i <= to ? cut : cut + OUTSIDE;
+    const least = i >= first && i <= to ? cut : cut + outside;
     if (note.odds <= least || note.sure || note.drop === 'caption' || i === headline) continue;
     says.say(
       i,
@@ -132,7 +135,7 @@ function learnedBody(
 /** Whether the learned labeller decides the body: it was asked, and the text is not Korean, whose habits the rules know better. */
 function learnedDecides(notes: readonly Note[], { first, to }: Reach): boolean {
   if (!notes.some(({ odds }) => odds !== 0)) return false;
-  return notes[first]?.block.path !== '' || mainScript(notes, first, to) !== 'hangul';
+  return isHtmlBlock(notes[first]) || mainScript(notes, first, to) !== 'hangul';
 }
 
 /**
