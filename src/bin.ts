@@ -38,6 +38,8 @@ function listen(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => leave(128 + constants.signals[signal]));
   }
+  // By which clusters announce that they will end a job.
+  process.on('SIGUSR1', () => leave(128 + constants.signals.SIGTERM));
 }
 
 const argv = process.argv.slice(2);
