@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundle } from './bundle.js';
 import { facts } from './facts.js';
+import { program } from './program.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -35,7 +36,7 @@ await build({
   target: 'node20',
   plugins: [withoutChildProcess],
   // Chunks lie one folder below the thread's script.
-  define: { ...facts(root), BUILT_WORKER: '"../worker.js"' },
+  define: { ...facts(root), BUILT_WORKER: '"../worker.js"', BUILT_PROGRAM: '"./program"' },
   external: ['fast-glob', 'iconv-lite', 'cheerio', 'chalk'],
   // commander is CommonJS: inside an ES module it finds `require` here.
   banner: {
@@ -46,6 +47,7 @@ await build({
 });
 
 await bundle(root, `${fresh}/clean.bundle.js`);
+await program(root, `${fresh}/program`, [withoutChildProcess]);
 
 // Only a build that succeeded takes the place of the one before.
 rmSync(`${root}dist`, { recursive: true, force: true });

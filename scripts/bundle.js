@@ -35,7 +35,7 @@ export async function bundle(root, outfile) {
     platform: 'node',
     target: 'node20',
     plugins: [seen],
-    define: { ...facts(root), BUILT_WORKER: '""', 'import.meta.url': 'bundleUrl' },
+    define: { ...facts(root), BUILT_WORKER: '""', BUILT_PROGRAM: '""', 'import.meta.url': 'bundleUrl' },
     banner: { js: banner },
     logLevel: 'warning',
   });

@@ -8,6 +8,7 @@ const shell = [
   'bin.ts',
   'bundle.ts',
   'cli.ts',
+  'compiled.ts',
   'streams.ts',
   'version.ts',
   'worker.ts',

@@ -1,6 +1,10 @@
 import module from 'node:module';
 import { constants } from 'node:os';
+import { compiledProgram } from './compiled.ts';
 import { rules, version } from './version.ts';
+
+/** Where the compiled program lies, seen from here; '' in the program in one file. */
+declare const BUILT_PROGRAM: string;
 
 const stop = new AbortController();
 
@@ -22,11 +26,18 @@ function versionText(json: boolean): string {
   return json ? JSON.stringify({ name: 'newsclean', version, rules, schema: '1', node: process.version }) : version;
 }
 
-/** The program proper is loaded only now, so that `--version` answers at once and the compile cache covers the rest. */
+/** The program proper, with compiled code: Node 22 keeps it, for Node 20 the build does. */
+async function program(): Promise<Pick<typeof import('./cli.ts'), 'main'>> {
+  const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
+  enableCompileCache?.();
+  const node = `${process.version}-${process.arch}`;
+  const built = BUILT_PROGRAM && !enableCompileCache;
+  return (built ? compiledProgram(new URL(BUILT_PROGRAM, import.meta.url), node) : null) ?? import('./cli.ts');
+}
+
+/** The program proper is loaded only now, so that `--version` answers at once. */
 async function start(argv: string[]): Promise<number> {
-  // Node 22 has it, Node 20 does not.
-  (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-  const { main } = await import('./cli.ts');
+  const { main } = await program();
   const { stdout, stderr, env } = process;
   // A getter: merely touching process.stdin opens it.
   return main(argv, { stdin: () => process.stdin, stdout, stderr, env, stop: stop.signal });
