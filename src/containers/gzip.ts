@@ -1,11 +1,9 @@
-import { constants, crc32, createInflateRaw } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { Bytes, Damage, OverLimit } from './bytes.ts';
+import { inflate } from './inflate.ts';
 import { limits } from './limits.ts';
 import { without } from './names.ts';
 import type { Container, Way } from './types.ts';
-
-/** Packed bytes handed to the engine at once: they open to a thousand times as many at most. */
-const step = 16384;
 
 const isMember = (head: Uint8Array) =>
   head[0] === 0x1f && head[1] === 0x8b && head[2] === 8 && ((head[3] ?? 0xff) & 0xe0) === 0;
@@ -25,40 +23,6 @@ function headerLength(head: Buffer): number | undefined {
   return at < head.length ? at : undefined;
 }
 
-/** Opens one deflate stream; what lies behind it is left in `bytes`. Throws Damage. */
-async function* inflate(bytes: Bytes): AsyncGenerator<Buffer> {
-  const engine = createInflateRaw({ chunkSize: limits.head, finishFlush: constants.Z_SYNC_FLUSH });
-  let opened: Buffer[] = [];
-  let failed = false;
-  engine.on('data', (part: Buffer) => opened.push(part));
-  let settle = () => {};
-  engine.on('error', () => {
-    failed = true;
-    settle();
-  });
-  const write = (packed: Buffer) =>
-    new Promise<void>((done) => {
-      settle = done;
-      engine.write(packed, () => done());
-    });
-  try {
-    for (let used = step; used === step; ) {
-      const packed = await bytes.peek(step);
-      if (packed.length === 0) throw new Damage('gzip data are cut off', 'truncated');
-      const before = engine.bytesWritten;
-      await write(packed);
-      yield* opened;
-      opened = [];
-      if (failed) throw new Damage('gzip data are damaged');
-      used = engine.bytesWritten - before;
-      await bytes.skip(used);
-      if (used === packed.length) used = step;
-    }
-  } finally {
-    engine.close();
-  }
-}
-
 /** One member. Throws Damage. */
 async function* openMember(bytes: Bytes, { budget }: Way): AsyncGenerator<Buffer> {
   const header = headerLength(await bytes.peek(limits.head));
@@ -66,7 +30,7 @@ async function* openMember(bytes: Bytes, { budget }: Way): AsyncGenerator<Buffer
   await bytes.skip(header);
   let sum = 0;
   let size = 0;
-  for await (const part of inflate(bytes)) {
+  for await (const part of inflate(bytes, 'gzip')) {
     sum = crc32(part, sum);
     size += part.length;
     budget.spend(part.length);

@@ -8,6 +8,7 @@ import { Names, nameOf, pathOf } from './names.ts';
 import { copyOf, type Seekable } from './seekable.ts';
 import type { Container, Member, Way } from './types.ts';
 import { archiveIn } from './zipEnd.ts';
+import { membersByHeaders } from './zipLocals.ts';
 
 const link = 0o120000;
 
@@ -111,6 +112,14 @@ async function* membersOf(zip: ZipFile, member: Member, way: Way): AsyncGenerato
   }
 }
 
+/** The members by the central directory; by the headers before each where that is lost, and then the damage. */
+async function* anyMembers(from: Seekable, member: Member, way: Way): AsyncGenerator<Member | DumpError> {
+  const zip = await openZip(archiveIn(from)).catch((damage: Damage) => damage);
+  if (!(zip instanceof Damage)) return yield* membersOf(zip, member, way);
+  yield* membersByHeaders(from, member, way);
+  throw zip;
+}
+
 export const zip: Container = {
   id: 'zip',
   endings: ['.zip'],
@@ -119,8 +128,7 @@ export const zip: Container = {
   async *unwrap(member, way) {
     const from = member.seekable ?? (await copyOf(member.bytes));
     try {
-      const zip = await openZip(archiveIn(from));
-      yield* membersOf(zip, member, way);
+      yield* anyMembers(from, member, way);
     } finally {
       if (!member.seekable) from.close();
     }

@@ -67,8 +67,21 @@ describe('zip', () => {
     const odd = Buffer.concat([Buffer.from('#!/bin/sh\n'), zip, Buffer.from('behind '.repeat(30))]);
     expect(texts(await opened('a.zip', odd))).toEqual([['a.zip!a.html', page('가람')]]);
     const { captures, refused } = await opened('a.zip', zip.subarray(0, 60));
-    expect([captures.length, refused.length]).toEqual([0, 1]);
+    expect([captures.map(({ warnings }) => warnings), refused.length]).toEqual([[['truncated']], 1]);
     expect(await opened('a.zip', zipOf([]))).toEqual({ captures: [], refused: [] });
+  });
+
+  it('is read by the headers of its entries where its directory is cut off', async () => {
+    const entries = ['가람', '나루', '다온'].map((word) => ({ name: `${word}.html`, content: page(word) }));
+    const zip = zipOf([{ ...entries[0]!, method: 0 }, entries[1]!, { name: 's', content: 'x', flags: 1 }, entries[2]!]);
+    const { captures, refused } = await opened('a.zip', zip.subarray(0, zip.indexOf('PK\x01\x02')));
+    expect(captures.map(({ text, warnings }) => [text, warnings])).toEqual(
+      ['가람', '나루', '다온'].map((word) => [page(word), undefined]),
+    );
+    expect(refused.map(({ file, reason }) => [file, reason.split(':')[0]])).toEqual([
+      ['a.zip!s', 'encrypted'],
+      ['a.zip', 'zip'],
+    ]);
   });
 
   it('nests with all else, to a depth', async () => {
