@@ -1,5 +1,5 @@
 // Writes what is published of `clean check` from its own lists: the table of checks in docs/checks.md, and the JSON Schema
-// of clean.config.yaml. With --check it only says whether they are up to date.
+// of clean.config.yaml and of a record. With --check it only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,7 +11,7 @@ const END = '<!-- end of checks -->';
 
 /** The checks and the schema, from the sources. */
 async function lists() {
-  const contents = `export { checks } from './src/checks/index.ts'; export { configSchema } from './src/commands/gate/schema.ts';`;
+  const contents = `export { checks } from './src/checks/index.ts'; export { configSchema } from './src/commands/gate/schema.ts'; export { jsonSchema } from './src/formats/schema.ts';`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
     ...{ absWorkingDir: root, bundle: true, write: false, format: 'esm', platform: 'node', define: facts(root) },
@@ -28,7 +28,7 @@ function table(checks) {
   return ['| check | default | counted in | finds | what to do |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-const { checks, configSchema } = await lists();
+const { checks, configSchema, jsonSchema } = await lists();
 const page = `${root}docs/checks.md`;
 const old = readFileSync(page, 'utf8');
 const [from, to] = [old.indexOf(START), old.indexOf(END)];
@@ -36,6 +36,7 @@ if (from < 0 || to < from) throw new Error(`docs/checks.md: no ${START} … ${EN
 const fresh = {
   [page]: `${old.slice(0, from + START.length)}\n\n${table(checks)}\n\n${old.slice(to)}`,
   [`${root}schema/clean.config.json`]: `${JSON.stringify(configSchema(), null, 2)}\n`,
+  [`${root}schema/record.json`]: `${JSON.stringify(jsonSchema(), null, 2)}\n`,
 };
 for (const [path, text] of Object.entries(fresh)) {
   if (!process.argv.includes('--check')) writeFileSync(path, text);

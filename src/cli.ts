@@ -133,7 +133,8 @@ function completionCommand(finish: (code: number) => void, streams: Streams): Co
   });
 }
 
-function program(finish: (code: number) => void, streams: Streams): Command {
+/** The tree of commands; `finish` hears the exit code of the one that ran. */
+export function program(finish: (code: number) => void, streams: Streams): Command {
   const run = runCommand(finish, streams);
   const clean = new Command('clean')
     .description('Turns news dumps into clean articles, one JSON record each.')

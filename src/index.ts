@@ -1,12 +1,16 @@
 import { decode } from './encodings/index.ts';
 import { type Explanation, explanationOf } from './formats/explanation.ts';
+import type { Markup } from './parsers/index.ts';
 import { clean as cleanSource } from './pipeline.ts';
 import { siteProfiles } from './profiles/door.ts';
 import type { Article, Result, Source } from './types.ts';
 
 export { DumpError } from './errors.ts';
-export type { Explanation } from './formats/explanation.ts';
-export type { Label } from './labels.ts';
+export type { Facts } from './facts.ts';
+export type { BlockExplanation, Explanation } from './formats/explanation.ts';
+export { type Label, labels } from './labels.ts';
+export type { Place, Profile } from './profiles/types.ts';
+export { cleanPaths, type PathOptions } from './stream.ts';
 export type * from './types.ts';
 export { version } from './version.ts';
 
@@ -24,6 +28,9 @@ export interface CleanOptions {
   readonly profiles?: boolean;
 }
 
+/** What is known of a text besides its words. */
+export type TextOptions = Omit<CleanOptions, 'encoding'>;
+
 function sourceOf(dump: Uint8Array | string, options: CleanOptions): Source {
   const about = { file: options.file ?? 'dump', url: options.url ?? null, capturedAt: options.capturedAt ?? null };
   if (typeof dump !== 'string') return decode({ ...about, bytes: dump }, options.encoding);
@@ -39,9 +46,19 @@ export function clean(dump: Uint8Array | string, options: CleanOptions = {}): Re
   return cleanSource(sourceOf(dump, options), { profiles: options.profiles === false ? null : siteProfiles });
 }
 
-/** The articles in a text (flattened page or HTML), in the order of the page; [] when there is none. */
-export function cleanText(text: string, options: Pick<CleanOptions, 'file'> = {}): readonly Article[] {
-  return clean(text, options).articles;
+function articlesIn(text: string, markup: Markup, options: TextOptions): readonly Article[] {
+  return cleanSource(sourceOf(text, options), { markup, profiles: options.profiles === false ? null : siteProfiles })
+    .articles;
+}
+
+/** The articles in a page that was flattened to text, whatever signs stand in it, in the order of the page; [] when there is none. */
+export function cleanText(text: string, options: TextOptions = {}): readonly Article[] {
+  return articlesIn(text, 'text', options);
+}
+
+/** The articles in a page of HTML, or in a piece of one, in the order of the page; [] when there is none. */
+export function cleanHtml(html: string, options: TextOptions = {}): readonly Article[] {
+  return articlesIn(html, 'html', options);
 }
 
 /** What the page is, and for every block its label, who said so and why. Throws DumpError as `clean` does. */

@@ -26,4 +26,5 @@ export const labels = {
   other: { kept: false, means: 'outside every article, with no more to say' },
 } as const satisfies Record<string, { kept: boolean; means: string }>;
 
+/** What a block is: a key of `labels`. */
 export type Label = keyof typeof labels;

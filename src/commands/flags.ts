@@ -15,7 +15,10 @@ export interface ReadingFlags {
 }
 
 /** How dumps are to be opened. Throws UserError for a `--from` that is no type, an `--encoding` nobody reads, `--columns` that name no field. */
-export function openingOf({ from, encoding, maxBytes, columns, keep }: ReadingFlags, { stdin }: Streams): Opening {
+export function openingOf(
+  { from, encoding, maxBytes, columns, keep }: ReadingFlags,
+  { stdin }: Pick<Streams, 'stdin'>,
+): Opening {
   const known = ['auto', 'html', 'text', ...containers.map(({ id }) => id)];
   if (!known.includes(from)) throw new UserError(`--from: no type '${from}'; there are ${known.join(', ')}`);
   if (encoding !== undefined && !nameOf(encoding).split('+').every(readable)) {

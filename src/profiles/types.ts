@@ -1,13 +1,7 @@
 import type { Label } from '../labels.ts';
 
-/** Labels that a profile may give to what its selectors match. */
-export type Place = Extract<Label, 'body' | 'headline'> | Dropped;
-
-/** What a profile may say of what stands beside the text. Fields (byline, dateline) are read from the page as ever. */
-type Dropped = Exclude<
-  Label,
-  'subheading' | 'byline' | 'dateline' | 'outlet' | 'lead' | 'other' | 'duplicate' | 'body' | 'headline'
->;
+/** Labels that a profile may give to what its selectors match; fields (byline, dateline) are read from the page as ever. */
+export type Place = Exclude<Label, 'subheading' | 'byline' | 'dateline' | 'outlet' | 'lead' | 'other' | 'duplicate'>;
 
 /** What is known of one site or CMS, as data: no functions. A page is its own when address, id or phrases say so. */
 export interface Profile {

@@ -7,6 +7,7 @@ import { checks } from '../../src/checks/index.ts';
 import type { Check } from '../../src/checks/types.ts';
 import { configSchema } from '../../src/commands/gate/schema.ts';
 import { wrongIn } from '../../src/commands/gate/validate.ts';
+import { jsonSchema } from '../../src/formats/schema.ts';
 
 const textOf = (file: string) => readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8');
 
@@ -22,6 +23,7 @@ function bothSay(config: unknown): boolean {
 describe('what is published of the gate', () => {
   it('is up to date: npm run gate-docs', () => {
     expect(JSON.parse(textOf('schema/clean.config.json'))).toEqual(JSON.parse(JSON.stringify(configSchema())));
+    expect(JSON.parse(textOf('schema/record.json'))).toEqual(JSON.parse(JSON.stringify(jsonSchema())));
     const page = textOf('docs/checks.md');
     for (const { id, means } of checks as readonly Check[]) {
       expect(page).toContain(`| \`${id}\` |`);
