@@ -105,6 +105,24 @@ export function withoutSigns(text: string): string {
   return from === 0 ? text : kept + text.slice(from);
 }
 
+const isTrimmed = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (code > 47 && code < 58) || (kindAt(text, at, code) & SIGN) !== 0;
+};
+
+/** A text without the blanks, punctuation, symbols and ASCII figures at its ends. */
+export function trimmedOfSigns(text: string): string {
+  let from = 0;
+  while (from < text.length && isTrimmed(text, from)) from += isPair(text, from, text.charCodeAt(from)) ? 2 : 1;
+  let to = text.length;
+  while (to > from) {
+    const last = to - 2 >= from && isPair(text, to - 2, text.charCodeAt(to - 2)) ? to - 2 : to - 1;
+    if (!isTrimmed(text, last)) break;
+    to = last;
+  }
+  return text.slice(from, to);
+}
+
 /** A letter, of those met so far. */
 export const isLetterUnit = (code: number): boolean => ((kinds[code] as number) & LETTER) !== 0;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { maskOf } from '../src/mask.ts';
 import { foldName } from '../src/outlets/names.ts';
-import { lettersIn, withoutSigns, wordsIn } from '../src/unicode.ts';
+import { lettersIn, trimmedOfSigns, withoutSigns, wordsIn } from '../src/unicode.ts';
 
 /** Every sign, between letters and before a mark that would combine with it. */
 function* samples(): Generator<string> {
@@ -19,6 +19,8 @@ describe('signs told by table', () => {
       const same =
         lettersIn(text) === (text.match(/\p{L}/gu)?.length ?? 0) &&
         withoutSigns(text) === text.replace(/[\s\p{P}\p{S}]+/gu, '') &&
+        trimmedOfSigns(`${text}${text[1]}`) ===
+          `${text}${text[1]}`.replace(/^[\s\d\p{P}\p{S}]+|[\s\d\p{P}\p{S}]+$/gu, '') &&
         wordsIn(text).join() === (text.match(/\p{L}+/gu) ?? []).join() &&
         foldName(text) ===
           text

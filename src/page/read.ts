@@ -1,4 +1,3 @@
-import { maskOf } from '../mask.ts';
 import type { Page } from '../types.ts';
 import { readArticle } from './article.ts';
 import { articleOver, withNewest } from './beside.ts';
@@ -14,6 +13,7 @@ import { articleRows, type Row, readRow } from './rows.ts';
 import type { Series } from './series.ts';
 import { bestSeries } from './sound.ts';
 import { isHtml, saysArticle } from './structure.ts';
+import { isTable } from './table.ts';
 import { bestZone, type Zone } from './zone.ts';
 
 /** Share of a page's columns that is prose, notices and portals' furniture aside: pasted articles have little else. */
@@ -26,23 +26,6 @@ export function densityOf(notes: readonly Note[]): number {
     prose += note.prose;
   }
   return all ? prose / all : 0;
-}
-
-/** Share of a table's rows, and of their columns, that begin alike. */
-const ALIKE = 0.55;
-
-/** Lines of one beginning that are most of the dump and hold most of its text: a table, a log, a list of addresses. */
-function isTable(notes: readonly Note[]): boolean {
-  const rows = notes.filter(({ block }) => !block.glued);
-  if (rows.length < 12) return false;
-  const heads = new Map<string, { count: number; columns: number }>();
-  for (const { block } of rows) {
-    const head = maskOf(block.text.slice(0, 16)).slice(0, 12);
-    const { count, columns } = heads.get(head) ?? { count: 0, columns: 0 };
-    heads.set(head, { count: count + 1, columns: columns + block.facts.width });
-  }
-  const all = rows.reduce((sum, { block }) => sum + block.facts.width, 0);
-  return [...heads.values()].some(({ count, columns }) => count >= rows.length * ALIKE && columns >= all * ALIKE);
 }
 
 function nothing(because: string, says: Says): Layout {

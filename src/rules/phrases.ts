@@ -1,3 +1,4 @@
+import { trimmedOfSigns } from '../unicode.ts';
 import type { Phrases, Rule } from './types.ts';
 
 interface Entry {
@@ -12,8 +13,6 @@ export interface PhraseHit {
   readonly rule: Rule;
   readonly phrase: string;
 }
-
-const TRIM = /^[\s\d\p{P}\p{S}]+|[\s\d\p{P}\p{S}]+$/gu;
 
 /** Blanks out, case folded: what phrases are compared in. */
 export function foldBlanks(text: string): string {
@@ -39,7 +38,7 @@ export class PhraseIndex {
     const folded = foldBlanks(phrase);
     const entry = { folded, how, rule, phrase };
     if (how === 'is') {
-      const bare = folded.replace(TRIM, '') || folded;
+      const bare = trimmedOfSigns(folded) || folded;
       this.whole.set(bare, [...(this.whole.get(bare) ?? []), entry]);
       return;
     }
@@ -53,7 +52,7 @@ export class PhraseIndex {
     const folded = foldBlanks(text);
     const hits: PhraseHit[] = [];
     if (text.length <= 60) {
-      const bare = folded.replace(TRIM, '') || folded;
+      const bare = trimmedOfSigns(folded) || folded;
       for (const { rule, phrase } of this.whole.get(bare) ?? []) hits.push({ rule, phrase });
     }
     const last = folded.length - 1;

@@ -165,7 +165,8 @@ function addSignoffs(found: Set<number>, text: string): void {
 function addKorean(found: Set<number>, text: string): void {
   addMatches(found, text, RESIDUE, true);
   addMatches(found, text, CREDIT, true);
-  found.add(gluedCaption(text));
+  const caption = gluedCaption(text);
+  if (caption > 0) found.add(caption);
   if (text.includes('설명')) addMatches(found, text, PICTURED, false);
   addSignoffs(found, text);
 }
