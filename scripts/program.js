@@ -1,4 +1,5 @@
 // The command in one script, and what V8 made of it when it was run: read by src/compiled.ts, so that a short run need not compile.
+// It is made where it is built, for the Node that builds it: the package, which is for any Node, goes without.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';

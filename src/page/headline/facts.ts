@@ -3,10 +3,8 @@ import { outletNamed } from '../../outlets/index.ts';
 import { SIGN } from '../../signs.ts';
 import type { Note } from '../notes.ts';
 import { common, isMeta, type Setting } from './setting.ts';
+import { wordingOf } from './wording.ts';
 
-/** A person, a section, a brand: two to four words, each with a capital. */
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*$/u;
-const ASKS = /[?!？！]["”’」']*$/;
 const KINDS = ['line', 'listItem', 'cell', 'caption', 'pre', 'heading', 'paragraph'];
 const BITS = [SIGN.comma, SIGN.quote, SIGN.at, SIGN.copyright, SIGN.bar, SIGN.hash, SIGN.slashes, SIGN.colon];
 const ALL_BITS = [...BITS, SIGN.bracket, SIGN.ellipsis, SIGN.greater];
@@ -26,20 +24,16 @@ function glance(note: Note | undefined): number {
 
 const LABELS = ['related', 'ranking', 'comment', 'navigation', 'section', 'outlet', 'share'];
 
-/** Share of a text's longer words that begin with a capital. */
-function capitals(text: string): number {
-  const words = text.split(' ').filter((word) => word.length > 3);
-  return share(words.filter((word) => /^["“‘'(]?\p{Lu}/u.test(word)).length, words.length);
-}
-
-function shape({ block, claims, drop, sure, byline, dates, level, title, ...note }: Note): number[] {
+function shape(note: Note): number[] {
+  const { block, claims, drop, sure, byline, dates, level, title } = note;
   const { facts, text } = block;
   const { length, letters } = facts;
+  const wording = wordingOf(text);
   return [
     log(facts.width),
     log(facts.words + facts.cjk / 2),
     facts.sentences,
-    bit(facts.endsSentence) + 2 * bit(ASKS.test(text)),
+    bit(facts.endsSentence) + 2 * bit(wording.asks),
     bit(/[:：]$/.test(text)),
     share(facts.digits, length),
     share(facts.upper, facts.latin),
@@ -47,7 +41,7 @@ function shape({ block, claims, drop, sure, byline, dates, level, title, ...note
     share(facts.hangul, letters),
     share(facts.cjk, letters),
     share(letters, length),
-    capitals(text),
+    wording.capitals,
     facts.separators,
     ...ALL_BITS.map((sign) => bit((facts.signs & sign) !== 0)),
     bit(facts.ornament !== ''),
@@ -56,8 +50,8 @@ function shape({ block, claims, drop, sure, byline, dates, level, title, ...note
     Math.min(16, block.indent),
     bit(block.mark !== ''),
     KINDS.indexOf(block.kind),
-    bit(/^\p{Ll}/u.test(text)),
-    bit(NAME.test(text)),
+    bit(wording.lower),
+    bit(wording.name),
     bit(facts.width < 40 && outletNamed(text) !== null),
     bit(text.startsWith('(') || text.startsWith('[')),
     claims.length,
@@ -67,7 +61,7 @@ function shape({ block, claims, drop, sure, byline, dates, level, title, ...note
     bit(byline !== null),
     dates.length,
     level,
-    odds({ ...note, block } as Note),
+    odds(note),
   ];
 }
 

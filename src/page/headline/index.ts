@@ -29,11 +29,11 @@ export function weighed(
  * @param end first block that does not
  */
 export function headlineAbove(notes: readonly Note[], first: number, stop = 0, end = notes.length): number | null {
-  const { candidates, rows } = weighed(notes, first, stop, end);
-  const tabbed = candidates.findLast(
+  const tabbed = candidatesFor(notes, first, stop, end).findLast(
     (index) => index < first && notes[index]?.block.kind === 'heading' && notes[index]?.block.path === '',
   );
   if (tabbed !== undefined) return tabbed;
+  const { candidates, rows } = weighed(notes, first, stop, end);
   const width = rows[0]?.length ?? 0;
   const grid = new Grid(rows.length, width);
   for (const [i, row] of rows.entries()) grid.data.set(row, grid.at(i));

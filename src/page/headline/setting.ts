@@ -1,5 +1,5 @@
 import type { Note } from '../notes.ts';
-import { stems } from './stems.ts';
+import { stemSet, stems } from './stems.ts';
 
 /** How much of the text is read for the headline's words, in UTF-16 units and blocks; the lead is its beginning. */
 const TEXT = { units: 4000, blocks: 40, lead: 500 };
@@ -64,8 +64,11 @@ function timesOf(notes: readonly Note[]): Map<string, number> {
 }
 
 /** How many of a candidate's stems the text has. */
-export const common = (own: ReadonlySet<string>, words: { has(stem: string): boolean }): number =>
-  [...own].filter((stem) => words.has(stem)).length;
+export function common(own: ReadonlySet<string>, words: { has(stem: string): boolean }): number {
+  let count = 0;
+  for (const stem of own) if (words.has(stem)) count++;
+  return count;
+}
 
 function spreadOf(all: ReadonlyArray<ReadonlySet<string>>): Map<string, number> {
   const spread = new Map<string, number>();
@@ -74,15 +77,16 @@ function spreadOf(all: ReadonlyArray<ReadonlySet<string>>): Map<string, number> 
 }
 
 export function settingOf(notes: readonly Note[], candidates: readonly number[], first: number): Setting {
+  const apart = new Set(candidates);
   const text = notes
     .slice(first, first + TEXT.blocks)
-    .filter((_, i) => !candidates.includes(first + i))
+    .filter((_, i) => !apart.has(first + i))
     .map(({ block }) => block.text)
     .join(' ')
     .slice(0, TEXT.units);
   const words = new Map<string, number>();
   for (const stem of stems(text)) words.set(stem, (words.get(stem) ?? 0) + 1);
-  const own = candidates.map((index) => new Set(stems((notes[index] as Note).block.text)));
+  const own = candidates.map((index) => stemSet((notes[index] as Note).block.text));
   return {
     notes,
     candidates,
@@ -93,7 +97,7 @@ export function settingOf(notes: readonly Note[], candidates: readonly number[],
     most: own.reduce((most, one) => Math.max(most, common(one, words)), 0),
     times: timesOf(notes),
     heads: notes.slice(0, HEADS).map(({ fold }) => fold),
-    headStems: notes.slice(0, HEADS).map(({ block }) => new Set(stems(block.text.slice(0, TEXT.lead)))),
+    headStems: notes.slice(0, HEADS).map(({ block }) => stemSet(block.text.slice(0, TEXT.lead))),
     spread: spreadOf(own),
     totals: totalsOf(notes, candidates[0] ?? first, first),
   };

@@ -1,3 +1,4 @@
+import { remembering } from '../../known.ts';
 import { unitsBetween } from '../../unicode.ts';
 
 const WORD = /[가-힣]{2,}|[぀-ヿ一-鿿]{2}|[\p{L}\p{N}]{4,}/gu;
@@ -10,3 +11,6 @@ export function stems(text: string): string[] {
     hasSyllable(word) ? word.slice(0, 2) : word.slice(0, 6),
   );
 }
+
+/** Stems of a text, each once: shared, so whoever gets them must not change them. */
+export const stemSet = remembering((text): ReadonlySet<string> => new Set(stems(text)));
