@@ -1,7 +1,8 @@
 import type { HtmlPage } from '../../parsers/html/index.ts';
 import type { Evidence } from '../../types.ts';
-import { bylinesOf } from './bylineElements.ts';
+import { type Bylines, bylinesOf } from './bylineElements.ts';
 import { foldTitle } from './fold.ts';
+import { crewNoted, nameSigned, namesNoted } from './namesNoted.ts';
 import { isOnePerson, looksPersonal, namesIn, namesLabelled, namesPrinted } from './people.ts';
 import type { Candidate, Stated } from './types.ts';
 import { placeFrom } from './where.ts';
@@ -13,6 +14,10 @@ export interface Authors {
 }
 
 const HOUSE = /^(?!.*(?::\/\/|@))(?=.*\p{L}).{2,60}$/u;
+
+/** Accounts and addresses that a site's software writes where an author is meant. */
+const NO_HOUSE =
+  /^(?:admin\w*|root|user\d*|webmaster|unknown|anonymous|none|null|undefined|default|author|guest)$|\.(?:com|org|net|de|fr|it|es|ch|at|co|info)\b/iu;
 
 const NOBODY: Authors = { names: [], evidence: null };
 
@@ -65,7 +70,7 @@ function joined(first: Authors, second: Authors): Authors {
 const overlap = (a: Authors, b: Authors): boolean =>
   a.names.some((one) => b.names.some((other) => foldName(one) === foldName(other)));
 
-const PRINTED = /^(?:byline|beside-date|label|microdata:author)$/;
+const PRINTED = /^(?:byline|beside-date|label|notes|microdata:author)$/;
 
 /** Evidence in print, with the very line of its words. */
 function placed(page: HtmlPage, evidence: Evidence | null): Evidence | null {
@@ -73,20 +78,33 @@ function placed(page: HtmlPage, evidence: Evidence | null): Evidence | null {
   return { ...evidence, ...placeFrom(page, evidence.line, evidence.text) };
 }
 
-/** A house in the author's place, where nobody else is named: as the data have it. */
-function houseOf({ authors }: Stated): Authors {
-  const house = authors.find(({ by, value }) => by === 'json-ld:author' && HOUSE.test(value));
-  return house ? { names: [house.value], evidence: evidenceOf(house) } : NOBODY;
+/** A house in the author's place, where nobody else is named: as the data have it, or a crew that signs at the headline. */
+function houseOf({ authors }: Stated, { marked, noted }: Bylines): Authors {
+  const stated = ({ by, value }: Candidate) => HOUSE.test(value) && (by === 'json-ld:author' || !NO_HOUSE.test(value));
+  const house = authors.find(stated);
+  if (house) return { names: [house.value], evidence: evidenceOf(house) };
+  return namesOf([...marked, ...noted].slice(0, 40), crewNoted);
 }
 
 /** What the page prints about its headline. */
-function shownAuthors(page: HtmlPage, headline: string | null, sites: ReadonlySet<string>): Authors {
-  const { marked, lines, bare } = bylinesOf(page, headline);
+function shownAuthors({ marked, lines, bare, noted }: Bylines, sites: ReadonlySet<string>, alone: boolean): Authors {
   const shown = namesOf(marked, (text) => namesPrinted(text, sites));
   if (shown.names.length) return shown;
   const labelled = namesOf(lines, namesLabelled);
   if (labelled.names.length) return labelled;
+  const notes = alone ? namesOf(noted, (text) => namesNoted(text, sites)) : NOBODY;
+  if (notes.names.length) return notes;
   return namesOf(bare, (text) => (isOnePerson(text) ? namesIn(text, sites) : []));
+}
+
+/** The one person whom lines with a label name anywhere on the page; nobody where they name several. */
+function signedAuthors({ blocks, marks }: HtmlPage): Authors {
+  const lines = blocks.filter(({ index }) => !marks.hidden[index]);
+  const signed = namesOf(
+    lines.map(({ text, line }) => ({ value: text, by: 'label', line, text })),
+    nameSigned,
+  );
+  return signed.names.length === 1 ? signed : NOBODY;
 }
 
 /**
@@ -96,8 +114,12 @@ function shownAuthors(page: HtmlPage, headline: string | null, sites: ReadonlySe
  */
 export function chooseAuthors(stated: Stated, page: HtmlPage, headline: string | null, printed: Authors): Authors {
   const sites = new Set(stated.sources.map(({ value }) => foldTitle(value)));
-  const known = joined(statedAuthors(stated, sites), shownAuthors(page, headline, sites));
+  const bylines = bylinesOf(page, headline);
+  const named = statedAuthors(stated, sites);
+  const sure = joined(named, shownAuthors(bylines, sites, named.names.length === 0));
+  const known = sure.names.length ? sure : signedAuthors(page);
   const personal = known.names.some(looksPersonal);
   const all = !personal || overlap(known, printed) ? joined(known, printed) : known;
-  return all.names.length ? { ...all, evidence: placed(page, all.evidence) } : houseOf(stated);
+  const found = all.names.length ? all : houseOf(stated, bylines);
+  return { ...found, evidence: placed(page, found.evidence) };
 }

@@ -15,6 +15,9 @@ const ABOVE = 12;
 const BELOW = 30;
 /** Blocks below the headline where a bare name beside a date is the author's. */
 const BARE = 6;
+/** Blocks about the headline that are its line of notes, and such a line's length at most, in UTF-16 units. */
+const NOTES = { above: 3, below: 6 };
+const NOTE = 110;
 /** Source and words of a byline at most, in UTF-16 units, and how many are looked at. */
 const MARKUP = 3000;
 const WORDS = 140;
@@ -96,8 +99,27 @@ function lines({ blocks, marks }: HtmlPage, heading: number): Candidate[] {
     .map(({ text, line }) => ({ value: text, by: 'label', line, text }));
 }
 
-/** Where the page may name its author in print: marked elements, lines with a label, bare lines beside a date. */
-export function bylinesOf(page: HtmlPage, headline: string | null): Record<'marked' | 'lines' | 'bare', Candidate[]> {
+/** Lines of notes right about the headline. */
+function notes({ blocks, marks }: HtmlPage, heading: number): Candidate[] {
+  const near = (from: number, to: number) =>
+    blocks
+      .slice(Math.max(0, from), Math.max(0, to))
+      .filter(({ index, text }) => !marks.hidden[index] && text.length < NOTE);
+  return [...near(heading + 1, heading + 1 + NOTES.below), ...near(heading - NOTES.above, heading)].map(
+    ({ text, line }) => ({ value: text, by: 'notes', line, text }),
+  );
+}
+
+/** Where the page may name its author in print: marked elements, lines with a label, bare lines beside a date, lines of notes. */
+export type Bylines = Record<'marked' | 'lines' | 'bare' | 'noted', Candidate[]>;
+
+/** Where the page may name its author in print, about its headline. */
+export function bylinesOf(page: HtmlPage, headline: string | null): Bylines {
   const heading = headingOf(page, headline);
-  return { marked: marked(page, heading), lines: lines(page, heading), bare: besideDates(page, heading) };
+  return {
+    marked: marked(page, heading),
+    lines: lines(page, heading),
+    bare: besideDates(page, heading),
+    noted: notes(page, heading),
+  };
 }

@@ -1,0 +1,82 @@
+import { readDates } from '../dates/index.ts';
+import { canBeAuthor, isOnePerson, namesPrinted } from './people.ts';
+
+/** `by`, `von` … at the head of a part, or after words of publishing. */
+const OPENER =
+  /(?:^|\s)(?:by|von|par|por|durch|автор|(?:auteur|autor(?:in)?(?:\/autor)?|author|written by|verfasst von|contributors?))(?:\s?:\s*|\s+)(?=\S)/iu;
+/** Who made a picture, or looked the article through, did not write it. */
+const OTHERS = /photo|image|foto|bild|illustrat|video|credit|reviewed|edited|translat|sponsored/i;
+const SENTENCE = /[.!?]["”’)]?$/;
+const PARTS = /\s*[|·•–—]\s*|\s+[-/~]\s+|,\s|\s(?=\d)/u;
+/** What follows a name in a line of notes. */
+const BEHIND =
+  /\s+(?:on|in|am|at|um|le|el|im|for|under|updated|view|leave|published|posted|from|dans|en)\s.*$|\s+(?:on|am)$/iu;
+const HANDLE = /^[\p{L}\d][\p{L}\d_.-]{1,24}$/u;
+const HOUSE = /^[\p{L}\d][\p{L}\d&'’. -]{1,38}$/u;
+/** Desks and crews that sign in a person's place. */
+const CREW = /\b(?:team|staff|editors|newsdesk|redaktion|rédaction|redacción)\b/iu;
+
+const NAMELESS = /^(?:meet\s)?(?:(?:our|the|unser|das)\s)?(?:team|staff)$/i;
+
+/** The piece of a line before, between and behind its dates. */
+function undated(text: string): { pieces: string[]; dated: boolean } {
+  const readings = readDates(text);
+  const cuts = [0, ...readings.flatMap(({ start, end }) => [start, end]), text.length];
+  const pieces = cuts.flatMap((cut, i) => (i % 2 === 0 ? [text.slice(cut, cuts[i + 1])] : []));
+  return { pieces, dated: readings.length > 0 };
+}
+
+const openedAt = (part: string): number => {
+  const found = OPENER.exec(part);
+  return found ? found.index + found[0].length : -1;
+};
+
+const ANYBODY: ReadonlySet<string> = new Set();
+
+/** Who stands behind `by` in a part of a line of notes: the site itself too, which may be a person's. */
+function opened(part: string): string[] {
+  const at = openedAt(part);
+  const words = part.slice(at).replace(BEHIND, '').trim();
+  const people = namesPrinted(words, ANYBODY);
+  if (people.length) return people;
+  const heads = OPENER.exec(part)?.index === 0;
+  return HANDLE.test(words) && (heads || /^\p{Ll}/u.test(words)) && canBeAuthor(words, ANYBODY) ? [words] : [];
+}
+
+/** Parts of a line of notes; only those behind an opener where it has no date. */
+function partsOf(text: string): { part: string; by: boolean }[] {
+  const { pieces, dated } = undated(text);
+  if (SENTENCE.test(text)) return [];
+  return pieces
+    .flatMap((piece) => piece.split(PARTS))
+    .map((part) => part.trim().replace(/^[\s,:]+|[\s,:]+$/g, ''))
+    .map((part) => ({ part, by: openedAt(part) >= 0 }))
+    .filter(({ part, by }, i) => !OTHERS.test(part) && (dated || (by && i === 0)));
+}
+
+/** Names in a short line of notes at the headline: `12 May · Ada Brook`, `Posted on 3 June by ada`, `by Ada Brook`. */
+export function namesNoted(text: string, sites: ReadonlySet<string>): string[] {
+  const parts = partsOf(text);
+  const behind = parts.filter(({ by }) => by).flatMap(({ part }) => opened(part));
+  if (behind.length) return behind;
+  return parts
+    .filter(({ by }) => !by)
+    .map(({ part }) => part.replace(BEHIND, ''))
+    .filter((part) => isOnePerson(part) && canBeAuthor(part, sites));
+}
+
+const SIGNED = /^(?:written by|autorin(?:\/autor)?|autor|auteur|author|text von|verfasst von)\s?:?\s+(?=\S)/i;
+
+/** The person whom a line with a label for that, and nothing else, names: `Author: Ada Brook`. */
+export function nameSigned(text: string): string[] {
+  const label = text.length < 60 ? SIGNED.exec(text)?.[0] : undefined;
+  const name = label === undefined ? '' : text.slice(label.length).trim();
+  return isOnePerson(name) && canBeAuthor(name, ANYBODY) ? [name] : [];
+}
+
+/** A desk or crew that signs in a person's place: `by the Lantern Team`. */
+export function crewNoted(text: string): string[] {
+  const part = text.split(PARTS)[0] ?? '';
+  const words = part.slice(Math.max(0, openedAt(part))).trim();
+  return CREW.test(words) && HOUSE.test(words) && !NAMELESS.test(words) ? [words] : [];
+}
