@@ -1,6 +1,9 @@
+import { outletNamed } from '../outlets/index.ts';
+import { isHtml } from '../page/structure.ts';
 import type { Evidence, LabelledBlock } from '../types.ts';
 import { readByline, readLead, readTail, signoffAuthor } from './bylines/index.ts';
 import { blocksIn, type Region } from './region.ts';
+import { signedAbove } from './signed.ts';
 
 interface Found {
   readonly names: readonly string[];
@@ -30,8 +33,16 @@ function fromBlock(block: LabelledBlock, region: Region): Found | null {
   const names = byline?.authors.map(({ name }) => name) ?? [];
   const words = byline?.authors[0]?.text ?? text;
   if (names.length) return found(names, 'byline', block, words);
+  const wire = byline?.by === 'byline:agency' && outletNamed(byline.outlet?.text ?? '')?.kind === 'wire';
+  if (wire) return found([byline.outlet?.text ?? ''], 'byline', block, byline.outlet?.text ?? '');
   const signed = block.label === 'signoff' ? signoffAuthor(text) : null;
   return signed ? found([signed.name], 'signoff', block, signed.name) : null;
+}
+
+/** A name alone above the text of a page's one article, where nothing else says who wrote it. */
+function signedFound(region: Region): Found | null {
+  const signed = region.alone && !isHtml(region.page.page) ? signedAbove(region) : null;
+  return signed ? found(signed.names, 'signed', signed.block, signed.names[0] ?? '') : null;
 }
 
 /** Reads who wrote an article: names without titles, in order, each once. */
@@ -44,5 +55,7 @@ export function readAuthors(region: Region): { names: string[]; evidence: Eviden
     evidence ??= one.evidence;
     for (const name of one.names) names.add(name);
   }
-  return { names: [...names], evidence };
+  if (names.size > 0) return { names: [...names], evidence };
+  const signed = signedFound(region);
+  return { names: [...(signed?.names ?? [])], evidence: signed?.evidence ?? null };
 }

@@ -1,7 +1,7 @@
 import { isHtml } from '../page/structure.ts';
 import { blockRepairs } from '../parsers/text/index.ts';
 import { REPAIRS } from '../parsers/text/normalise.ts';
-import type { Article, LabelledBlock, LabelledPage, Page, Reading } from '../types.ts';
+import type { Article, LabelledBlock, LabelledPage, Reading } from '../types.ts';
 import { composed } from '../unicode.ts';
 import { readAuthors } from './authors.ts';
 import { type Fields, withColumns } from './columns.ts';
@@ -13,6 +13,7 @@ import { type Region, regionOf } from './region.ts';
 import { readSource } from './source.ts';
 import { placeOf } from './stated/index.ts';
 import { bodyOf, captionsOf, rightsOf, sectionOf, summaryOf } from './text.ts';
+import { withoutTails } from './titleTail.ts';
 
 /** Warnings for repairs that reached this article's text. */
 function repairWarnings(page: LabelledPage, kept: readonly LabelledBlock[]): string[] {
@@ -24,9 +25,11 @@ function repairWarnings(page: LabelledPage, kept: readonly LabelledBlock[]): str
 }
 
 /** What states the headline: the block of the page, with who said so. */
-function headlineOf(page: Page, head: LabelledBlock | undefined): Reading<string> | null {
+function headlineOf(region: Region, head: LabelledBlock | undefined): Reading<string> | null {
   if (!head) return null;
-  const { text, line } = head.block;
+  const { page } = region.page;
+  const { line } = head.block;
+  const text = region.alone && !isHtml(page) ? withoutTails(region, head.block.text) : head.block.text;
   const place = isHtml(page) ? placeOf(page, head.block, text) : { line, text };
   return { value: text, evidence: { by: head.claims[0]?.by ?? 'context', ...place } };
 }
@@ -36,7 +39,7 @@ function fieldsOf(region: Region, kept: readonly LabelledBlock[], data: PageData
   const { page } = region;
   const head = kept.find((block) => block.label === 'headline');
   const printed = {
-    headline: headlineOf(page.page, head),
+    headline: headlineOf(region, head),
     date: readDate(region),
     source: readSource(region),
     authors: readAuthors(region),
