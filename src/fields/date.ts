@@ -33,6 +33,8 @@ function weigh(region: Region, block: LabelledBlock, reading: DateReading, bare:
   if (index >= region.first && index <= region.last && !bare && reading.role !== 'published') value -= 1.5;
   if (region.headline !== null && index > region.headline && index < region.first) value += 2;
   if (index > region.last) value -= 0.5 + (index - region.last) * 0.1;
+  // A sentence below the text is another article's: the day in it dates that one.
+  if (index > region.last && !bare && reading.role !== 'published' && block.block.facts.endsSentence) value -= 3;
   const top = region.headline ?? region.first;
   if (index < top) value -= 0.3 + (top - index) * 0.06;
   return value;
