@@ -1,10 +1,13 @@
 import type { Block } from '../src/types.ts';
+import type { Sample } from './gold.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Words that a block needs to be found by itself, and blocks that a shorter one may be away from such a block. */
 const SURE = 8;
 const REACH = 15;
 const NEXT = 40;
+
+type Snippets = NonNullable<Sample['snippets']>;
 
 /** For each block the share of it that is body text, and whether it teaches at all (0 or 1). */
 export interface Answers {
@@ -132,5 +135,22 @@ export function answersOf(blocks: readonly Block[], articles: readonly string[],
     teaches: cut.map((part, i) => (part > 0.3 && (share[i] as number) < 0.5 ? 0 : 1)),
     words,
     visible: wanted > 0 ? got / wanted : 1,
+  };
+}
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** What blocks should be told to be of which only snippets are labelled: the others teach nothing. */
+export function answersBySnippets(blocks: readonly Block[], { wanted, unwanted }: Snippets): Answers {
+  const texts = blocks.map(({ text }) => spaced(text));
+  const holders = wanted.map((snippet) => texts.flatMap((text, i) => (text.includes(spaced(snippet)) ? [i] : [])));
+  const body = new Set(holders.filter(({ length }) => length === 1).flat());
+  const doubtful = new Set(holders.flat());
+  const rest = texts.map((text, i) => !doubtful.has(i) && unwanted.some((snippet) => text.includes(spaced(snippet))));
+  return {
+    share: Float32Array.from(texts, (_, i) => (body.has(i) ? 1 : 0)),
+    teaches: Float32Array.from(texts, (_, i) => (body.has(i) || rest[i] ? 1 : 0)),
+    words: Float32Array.from(blocks, ({ text }) => tokensOf(text).length),
+    visible: 1,
   };
 }

@@ -12,7 +12,7 @@ import type { Grid } from '../src/model/grid.ts';
 import { type HtmlPage, parseHtml } from '../src/parsers/html/index.ts';
 import { parseText } from '../src/parsers/text/index.ts';
 import type { Page } from '../src/types.ts';
-import { answersOf } from './answers.ts';
+import { answersBySnippets, answersOf } from './answers.ts';
 import { Out } from './files.ts';
 import { type Sample, samplesOf, siteOf } from './gold.ts';
 
@@ -81,7 +81,9 @@ function exportFirst(out: string, head: string, samples: readonly Sample[], colu
   for (const sample of samples) {
     const page = parse(sample);
     const { grid } = lookAt(page, blank, columns.length);
-    const answers = answersOf(page.blocks, sample.articles, sample.excerpts);
+    const answers = sample.snippets
+      ? answersBySnippets(page.blocks, sample.snippets)
+      : answersOf(page.blocks, sample.articles, sample.excerpts);
     put('features.f32', rowsOf(grid, 0, columns.length));
     put('share.f32', answers.share);
     put('teaches.f32', answers.teaches);
@@ -93,7 +95,10 @@ function exportFirst(out: string, head: string, samples: readonly Sample[], colu
     const { set, file, lang, style, articles, excerpts } = sample;
     const site = siteOfPage(sample, page);
     const about = { set, file, lang, style, site, rows: grid.rows, visible: answers.visible };
-    put('pages.jsonl', `${JSON.stringify({ ...about, articles: articles.length, excerpts: excerpts.length })}\n`);
+    put(
+      'pages.jsonl',
+      `${JSON.stringify({ ...about, articles: articles.length, excerpts: excerpts.length, snippets: sample.snippets !== null })}\n`,
+    );
     put('texts.jsonl', `${JSON.stringify({ articles, texts: page.blocks.map((block) => block.text) })}\n`);
   }
   for (const file of Object.values(files)) file.close();
@@ -115,10 +120,14 @@ function exportAgain(out: string, head: string, samples: readonly Sample[], colu
   const odds = floats(path);
   const scores = floats(`${out}/${head}.scores.f32`);
   const file = new Out(`${out}/${head}.again.f32`);
+  const pages = readFileSync(`${out}/${head}.pages.jsonl`, 'utf8').split('\n').filter(Boolean);
   let from = 0;
-  for (const sample of samples) {
+  for (const [i, sample] of samples.entries()) {
     const page = parse(sample);
     const look = lookAt(page, blank, columns.length + AGAIN.length);
+    const { file: name, rows } = JSON.parse(pages[i] ?? '{}') as { file: string; rows: number };
+    if (name !== sample.file || rows !== look.grid.rows)
+      throw new Error(`${sample.file}: the parser has changed since the first look; run the whole training`);
     const own = odds.slice(from, from + look.grid.rows);
     setScores(look.grid, scores.subarray(from, from + look.grid.rows));
     lookAgain(look, columns.length, own, page);

@@ -5,6 +5,9 @@ interface GoldItem {
   readonly body?: string | readonly string[] | null;
   readonly kind?: string;
   readonly headline?: string | readonly string[] | null;
+  /** Snippets that stand in the body, and such that do not. */
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
 }
 
 interface GoldLine {
@@ -32,6 +35,8 @@ export interface Sample {
   readonly excerpts: readonly string[];
   /** Of the page's one article: null where it prints none, undefined where that was not judged. */
   readonly headline: string | null | undefined;
+  /** Snippets of the body and of what is around it, where no more is labelled. */
+  readonly snippets: { readonly wanted: readonly string[]; readonly unwanted: readonly string[] } | null;
 }
 
 /** A folder of pages with its labels. */
@@ -74,6 +79,13 @@ function headlineOf(items: readonly GoldItem[]): string | null | undefined {
   return typeof stated === 'object' && stated !== null ? stated[0] : stated;
 }
 
+/** Snippets of a page whose body is not labelled; null where it is. */
+function snippetsOf(items: readonly GoldItem[]): Sample['snippets'] {
+  const wanted = items.flatMap((item) => (item.body == null ? (item.with ?? []) : []));
+  const unwanted = items.flatMap((item) => (item.body == null ? (item.without ?? []) : []));
+  return wanted.length + unwanted.length > 0 ? { wanted, unwanted } : null;
+}
+
 function sampleOf(line: GoldLine, { name, folder }: SampleSet): Sample {
   const { file, url } = line;
   const bodies = line.items.filter((item) => textOf(item) !== '');
@@ -91,16 +103,21 @@ function sampleOf(line: GoldLine, { name, folder }: SampleSet): Sample {
     articles: bodies.filter((item) => !isExcerpt(item)).map(textOf),
     excerpts: bodies.filter(isExcerpt).map(textOf),
     headline: headlineOf(line.items),
+    snippets: snippetsOf(line.items),
   };
 }
 
-/** Reads a set's labels: pages of HTML and text whose bodies are known. */
+/** Whether all bodies are known, or snippets of a body. */
+const areLabelled = (items: readonly GoldItem[]): boolean =>
+  items.every(({ body }) => body != null) || (items.length > 0 && items.every((item) => item.with && item.without));
+
+/** Reads a set's labels: pages of HTML and text whose bodies, or snippets of them, are known. */
 export function samplesOf(set: SampleSet): Sample[] {
   return readFileSync(set.gold, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as GoldLine)
-    .filter(({ file, items }) => /\.(?:html?|txt)$/.test(extname(file)) && items.every((item) => item.body != null))
+    .filter(({ file, items }) => /\.(?:html?|txt)$/.test(extname(file)) && areLabelled(items))
     .map((line) => sampleOf(line, set))
     .filter(({ path }) => existsSync(path) && statSync(path).size > 0);
 }

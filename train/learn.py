@@ -46,8 +46,9 @@ def first(folder, heads):
         wide = trees.layout(head.columns, False)
         matrix = trees.shifted(head.features, head.starts, wide)
         everything = np.ones(len(matrix), bool)
-        trees.out_of_fold(head, matrix, everything, early=True, **FIRST[name]).tofile(head.path('odds.f32'))
-        trees.trained(head, matrix, everything, **FIRST[name]).save_model(str(head.path('first.txt')))
+        table = trees.Table(head, matrix, everything)
+        table.out_of_fold(early=True, **FIRST[name]).tofile(head.path('odds.f32'))
+        table.trained(**FIRST[name]).save_model(str(head.path('first.txt')))
         print(name, 'first look', matrix.shape, flush=True)
 
 
@@ -62,10 +63,11 @@ def again(folder, weights, tests, heads):
         matrix = trees.shifted(features, head.starts, wide)
         rows = is_open(odds, head.starts)
         part = FIRST_PART[name]
-        twice = part * odds + (1 - part) * trees.out_of_fold(head, matrix, rows, **AGAIN[name])
+        table = trees.Table(head, matrix, rows)
+        twice = part * odds + (1 - part) * table.out_of_fold(**AGAIN[name])
         final = np.where(rows, twice, odds).astype(np.float32)
         final.tofile(head.path('final.f32'))
-        whole = trees.trained(head, matrix, rows, **AGAIN[name])
+        whole = table.trained(**AGAIN[name])
         first_look = trees.loaded(head.path('first.txt'))
         size = write(head, weights, first_look, whole, wide)
         some = matrix[np.flatnonzero(rows)[:: max(1, rows.sum() // 8)]]

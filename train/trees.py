@@ -37,17 +37,34 @@ def shifted(features, starts, wide):
     return result
 
 
-def settings(leaves, rate, threads):
+def settings(leaves, rate):
     return dict(objective='cross_entropy', num_leaves=leaves, learning_rate=rate, min_data_in_leaf=60, feature_fraction=0.4,
-                lambda_l2=2.0, max_bin=63, verbose=-1, seed=SEED, deterministic=True, force_row_wise=True, num_threads=threads,
+                lambda_l2=2.0, max_bin=63, verbose=-1, seed=SEED, deterministic=True, force_row_wise=True, num_threads=1,
                 use_missing=False)
 
 
-def trained(head, matrix, rows, leaves, count, rate=0.1, threads=1):
-    """Trees from the given rows."""
-    rows = rows & (head.weight > 0)
-    data = lgb.Dataset(matrix[rows], head.share[rows], weight=head.weight[rows], free_raw_data=True)
-    return lgb.train(settings(leaves, rate, threads), data, count)
+class Table:
+    """Rows that trees are learned from, binned once for all folds."""
+
+    def __init__(self, head, matrix, rows):
+        self.head, self.matrix, self.rows = head, matrix, rows
+        self.weight = head.thinned()
+        self.seen = np.flatnonzero(rows & (self.weight > 0))
+        self.data = lgb.Dataset(matrix[self.seen], head.share[self.seen], weight=self.weight[self.seen], params=settings(2, 1))
+        self.data.construct()
+
+    def trained(self, leaves, count, rate=0.1, but=None):
+        """Trees from all rows but those of one fold."""
+        rows = np.flatnonzero(self.head.fold[self.seen] != but)
+        return lgb.train(settings(leaves, rate), self.data.subset(rows), count)
+
+    def out_of_fold(self, early=False, **size):
+        """Log-odds of the rows from trees that never saw their sites."""
+        odds = np.zeros(len(self.matrix), np.float32)
+        for fold in range(FOLDS):
+            own = self.rows & (self.head.fold == fold)
+            odds[own] = asked(self.trained(but=fold, **size), self.matrix[own], early)
+        return odds
 
 
 def loaded(path):
@@ -65,13 +82,3 @@ def asked(model, matrix, early):
         return odds
     first = model.predict(matrix, raw_score=True, num_iteration=EARLY)
     return np.where(first < GIVEN_UP, first, odds)
-
-
-def out_of_fold(head, matrix, rows, early=False, **size):
-    """Log-odds of the given rows from trees that never saw their sites."""
-    odds = np.zeros(len(matrix), np.float32)
-    for fold in range(FOLDS):
-        model = trained(head, matrix, rows & (head.fold != fold), **size)
-        own = rows & (head.fold == fold)
-        odds[own] = asked(model, matrix[own], early)
-    return odds

@@ -20,7 +20,8 @@ function floats(path: string): Float32Array {
 
 /**
  * Pages of `NAME=FOLDER=GOLD` sets, with the labeller's odds out of fold from OUT/<head>.final.f32.
- * @throws where the labeller was trained on other pages. Pages that the parser has since come to cut otherwise are left out and counted.
+ * @throws where the labeller was trained on other pages. Pages of which only snippets are labelled are left out, and those that the
+ * parser has since come to cut otherwise, which are counted.
  */
 export function* unseenPages(out: string, sets: readonly string[]): Generator<Unseen> {
   const samples = sets.flatMap((word) => {
@@ -38,10 +39,12 @@ export function* unseenPages(out: string, sets: readonly string[]): Generator<Un
       if (about.file !== file)
         throw new Error(`${file}: the labeller was trained on other pages; run the whole training`);
       const page = parse(decode({ file, bytes: readFileSync(path), url: null, capturedAt: null }), head);
-      if (page.blocks.length === about.rows) {
-        yield { sample, site: about.site, page, odds: odds.slice(from, from + about.rows) };
-      } else cutOtherwise++;
+      const start = from;
       from += about.rows;
+      if (sample.snippets) continue;
+      if (page.blocks.length === about.rows) {
+        yield { sample, site: about.site, page, odds: odds.slice(start, from) };
+      } else cutOtherwise++;
     }
   }
   if (cutOtherwise > 0) console.log(`${cutOtherwise} pages are cut otherwise than when the labeller was trained`);

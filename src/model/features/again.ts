@@ -5,6 +5,8 @@ import { type Containers, sharedWith } from './containers.ts';
 import { type Groups, ratiosOf } from './groups.ts';
 import { AT_WORDS, isHtml, type Look } from './index.ts';
 import { around, sumsOf } from './near.ts';
+import { PARTS, writeParts } from './parts.ts';
+import { UNITS, writeUnits } from './units.ts';
 import { bestRun, placeOf } from './zones.ts';
 
 /** Columns of the second look: what the first one said of the block, its neighbours and those that look alike. */
@@ -12,6 +14,8 @@ export const AGAIN = [
   ...['odds', 'odds2', 'odds6', 'said', 'saidBefore', 'saidAfter', 'words3', 'words8', 'sinceBody', 'untilBody'],
   ...['inRun', 'runPlace', 'runShare', 'maskOdds', 'lookOdds', 'lookBody', 'lookWords'],
   ...['upOdds', 'upWords', 'upperOdds', 'upperWords', 'bestBlocks', 'bestText'],
+  ...PARTS,
+  ...UNITS,
 ] as const;
 
 const FAR = 30;
@@ -128,5 +132,8 @@ export function lookAgain(look: Look, column: number, odds: Float32Array, page: 
   writeSide(grid, column + 9, first, -1);
   writeRun(grid, column + 10, first);
   writeAlike(grid, column + 13, first, look);
-  if (isHtml(page) && containers) writeContainers(grid, column + 17, page, first, containers);
+  writeParts(grid, column + 23, odds, first.body);
+  if (!isHtml(page) || !containers) return;
+  writeContainers(grid, column + 17, page, first, containers);
+  writeUnits(grid, column + 23 + PARTS.length, page, containers, first.body);
 }

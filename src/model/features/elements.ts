@@ -10,7 +10,7 @@ const LEVELS = 3;
 export const ELEMENTS = [
   ...['linkShare', 'links', 'hrefLength', 'level', 'hidden', 'breaks', 'tag', 'parentTag', 'depth'],
   ...Object.keys(REGION),
-  ...['inTop', 'topPlace', 'topShare'],
+  ...['inTop', 'topPlace', 'topShare', 'picturesUp', 'sincePicture'],
   ...Array.from({ length: LEVELS }, (_, i) =>
     ['text', 'linked', 'sentences', 'prose', 'blocks', 'alike'].map((name) => `${name}Up${i + 1}`),
   ).flat(),
@@ -47,6 +47,23 @@ function writeAbove(data: Float32Array, at: number, page: HtmlPage, containers: 
   }
 }
 
+/** Pictures with a description in each element, and from each element's start back to the last one, in elements. */
+function picturesOf({ elements }: HtmlPage): { inside: Uint16Array; last: Int32Array } {
+  const { count, parent, tag, tagNames } = elements;
+  const picture = tagNames.indexOf('img');
+  const inside = new Uint16Array(count);
+  const last = new Int32Array(count);
+  for (let row = 1; row < count; row++) last[row] = tag[row] === picture ? row : (last[row - 1] as number);
+  for (let row = count - 1; row > 0; row--) {
+    if (tag[row] === picture) inside[row]!++;
+    inside[parent[row] as number]! += inside[row] as number;
+  }
+  return { inside, last };
+}
+
+/** Blocks since the last picture, at most this. */
+const FAR = 12;
+
 /** First and last block inside the top container. */
 function topRun({ elements, marks }: HtmlPage, top: number): Run {
   const start = elements.start[top] as number;
@@ -68,7 +85,10 @@ export function writeElements(grid: Grid, column: number, page: HtmlPage, contai
   const { data } = grid;
   const run = topRun(page, containers.top);
   const topShare = share(containers.prose[containers.top] as number, containers.prose[0] as number);
-  const above = column + 9 + REGIONS.length + 3;
+  const above = column + 9 + REGIONS.length + 5;
+  const pictures = picturesOf(page);
+  let seen = 0;
+  let since = FAR;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as (typeof blocks)[number];
     const at = grid.at(i) + column;
@@ -86,6 +106,11 @@ export function writeElements(grid: Grid, column: number, page: HtmlPage, contai
     data[top] = i >= run.from && i <= run.to ? 1 : 0;
     data[top + 1] = placeOf(i, run);
     data[top + 2] = topShare;
+    data[top + 3] = log(pictures.inside[containers.up[row] as number] as number);
+    const last = pictures.last[row] as number;
+    since = last > seen ? 0 : Math.min(FAR, since + 1);
+    seen = Math.max(seen, last);
+    data[top + 4] = since;
     writeAbove(data, grid.at(i) + above, page, containers, row);
   }
 }

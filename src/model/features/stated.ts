@@ -6,7 +6,16 @@ import { placeOf } from './zones.ts';
 
 /** Columns of what the page states beside its text. */
 export const STATED = [
-  ...['titleAlike', 'summaryAlike', 'titlePlace', 'inArticleBody', 'titleBlocks', 'titleText', 'headingsBefore'],
+  ...[
+    'titleAlike',
+    'summaryAlike',
+    'titlePlace',
+    'inArticleBody',
+    'titleBlocks',
+    'titleText',
+    'headingsBefore',
+    'pageType',
+  ],
 ] as const;
 
 const KEY = '"articleBody"';
@@ -68,18 +77,22 @@ export class Statements {
   private readonly title: Stated;
   private readonly summary: Stated;
   private readonly body: string;
+  private readonly type: number;
 
   constructor(page: HtmlPage) {
     const words = new Words();
     this.title = new Stated(metaOf(page, 'og:title') || page.head.title?.value || '', words);
     this.summary = new Stated(metaOf(page, 'og:description') || metaOf(page, 'description'), words);
     this.body = articleBody(page);
+    const type = metaOf(page, 'og:type');
+    this.type = type === '' ? 0 : type === 'article' ? 2 : 1;
   }
 
   /** Writes a block's columns, all but the place of the title. */
   write(data: Float32Array, at: number, text: string, words: Words): void {
     data[at] = this.title.alike(words);
     data[at + 1] = this.summary.alike(words);
+    data[at + 7] = this.type;
     if (this.body.length < 100) return;
     const key = text.length > 24 ? fold(text.slice(0, 48)) : '';
     data[at + 3] = key === '' ? 0 : this.body.includes(key) ? 2 : 1;
