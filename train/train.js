@@ -72,6 +72,13 @@ const sets = [
   ...values.bench.flatMap(benchSets),
 ];
 
+/** Where this writes is no matter of `--weights`: parsers read it, not the labeller. */
+const seams = join(root, 'src/parsers/text/seam-weights.ts');
+
+async function trainSeam() {
+  await node('seam', seams, ...values.bench.flatMap(benchSets).map((set) => set.slice(set.lastIndexOf('=') + 1)));
+}
+
 async function trainLabeller() {
   await node('export', values.out, ...sets);
   python('learn', 'first');
@@ -92,7 +99,7 @@ async function trainHeadline() {
 
 mkdirSync(values.out, { recursive: true });
 // In this order: what comes later asks for the answers of what comes before it.
-const trainings = { labeller: trainLabeller, series: trainSeries, headline: trainHeadline };
+const trainings = { seam: trainSeam, labeller: trainLabeller, series: trainSeries, headline: trainHeadline };
 for (const [name, train] of Object.entries(trainings)) if ((values.only ?? name) === name) await train();
 // The rows for the test are written on one line; the house's format is another.
-run('npx', ['biome', 'format', '--write', values.tests]);
+run('npx', ['biome', 'format', '--write', values.tests, seams]);

@@ -1,7 +1,6 @@
 import { leadInside, readSignoff } from '../../fields/bylines/index.ts';
 import { SIGN } from '../../signs.ts';
 import { isShotCaption } from './captions.ts';
-import { headlineSeam } from './headlines.ts';
 
 /** A rights notice inside a line: mark or `무단 … 금지`, with the bracket it stands in. */
 const NOTICE =
@@ -32,7 +31,6 @@ function gluedCaption(text: string): number {
 const STAMPED = /\d{4}[.\-/]\s?\d{1,2}[.\-/]\s?\d{1,2}\.?(?:\s\(?[월화수목금토일]\)?)?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/;
 /** Where the text of such an entry ends: a cut mark or a stop. */
 const TEXT_END = /(?:\.\.|…|···?|다\.|[?!”"])\s/g;
-const RUN_OF_BLANKS = /\s{2,}(?=\S)/;
 
 /** Promotions in brackets after the text of a teaser. */
 const BRACKET_PROMO = /\[[^[\]]{4,40}(?:보고 싶다면\?|더 보기|바로가기|구독하기|클릭)\]/g;
@@ -94,7 +92,7 @@ function addMails(found: Set<number>, text: string): void {
 }
 
 /** A headline printed twice at the head of its line: where its second printing begins and ends, or nothing. */
-function doubledHead(text: string): number[] {
+export function doubledHead(text: string): number[] {
   const tag = /^(\[[^[\]]{1,10}\])\s?\1/.exec(text)?.[1];
   if (tag) return [tag.length];
   const probe = text.slice(0, 10);
@@ -107,24 +105,15 @@ function doubledHead(text: string): number[] {
 
 /** The office that issued a release, after its date: `2026.01.07 고용노동부`. */
 const ISSUED = /\s\d{4}[.-]\d{1,2}[.-]\d{1,2}\.?\s[가-힣][가-힣 ]{1,20}$/;
-const CUT = /(?:…|\.\.\.?|···?)\s*$/;
 
 /** What describes a picture, behind the text of a release: `*사진설명 : …`. */
 const PICTURED = /(?<=\S)\s?[*※▲]\s?사진 ?설명[^:：\n]{0,10}[:：]/g;
 
-/** Headline, text and stamp of an entry that a list prints in one line. */
-function addEntry(found: Set<number>, text: string): void {
+const RUN_OF_BLANKS = /\s{2,}(?=\S)/;
+
+function addIssuer(found: Set<number>, text: string): void {
   const issued = ISSUED.exec(text);
   if (issued) found.add(issued.index);
-  if (
-    (!issued && !CUT.test(text) && !STAMPED.test(text)) ||
-    text.length > 600 ||
-    [...found].some((at) => at > 8 && at < Math.min(170, text.length * 0.5))
-  )
-    return;
-  const blanks = RUN_OF_BLANKS.exec(text);
-  const seam = blanks && blanks.index > 10 && blanks.index < 120 ? blanks.index : headlineSeam(text);
-  if (seam > 0) found.add(seam);
 }
 
 function addStamped(found: Set<number>, text: string): void {
@@ -177,7 +166,7 @@ function addLong(found: Set<number>, text: string, signs: number, habits: Habits
   const korean = /[가-힣]/.test(text);
   for (const at of doubledHead(text)) found.add(at);
   if (text.length > 80) addStamped(found, text);
-  if (habits.entries && text.length > 60 && korean) addEntry(found, text);
+  if (habits.entries && text.length > 60 && korean) addIssuer(found, text);
   if (signs & SIGN.bracket) addMatches(found, text, BRACKET_PROMO, true);
   if (signs & SIGN.bracket) addLeads(found, text);
   if (signs & SIGN.at) addMails(found, text);

@@ -4,7 +4,7 @@ import { oneString, remembering } from '../../known.ts';
 import type { Block, BlockKind, Page, Source, Span } from '../../types.ts';
 import { isShotCaption } from './captions.ts';
 import { cutsOf, type Habits } from './cuts.ts';
-import { oneLineEntries } from './headlines.ts';
+import { type OneLine, oneLineEntries, seamOf } from './entries.ts';
 import { type Line, linesOf } from './lines.ts';
 import { normalise, REPAIRS, repairsOf } from './normalise.ts';
 import { breaksInline, goesOn, isFragment, wrapWidth } from './wraps.ts';
@@ -89,13 +89,18 @@ const enders = [0, 1, 2, 3].map((bits) =>
   remembering((raw) => endsOf(raw, { paragraphs: (bits & 1) !== 0, entries: (bits & 2) !== 0 })),
 );
 
-/** Cuts one-line drafts where a line holds several roles; wrapped paragraphs stay whole. */
-function piecesOf(text: string, draft: Draft, { paragraphs, entries }: Habits): Span[][] {
+/** Cuts one-line drafts where a line holds several roles; wrapped paragraphs stay whole. `seam` is the length of an entry's headline. */
+function piecesOf(text: string, draft: Draft, { paragraphs, entries }: Habits, seam: number): Span[][] {
   const only = draft.spans.length === 1 ? draft.spans[0] : undefined;
   if (!only) return [draft.spans];
   const [start, end] = only;
   const ender = enders[(paragraphs ? 1 : 0) | (entries ? 2 : 0)];
   let from = start;
+  if (seam > 0)
+    return [
+      [[start, start + seam]],
+      ...piecesOf(text, { ...draft, spans: [[start + seam, end]] }, { paragraphs, entries }, -1),
+    ];
   return (ender?.(text.slice(start, end)) ?? []).map((piece) => {
     const span: Span = [from, start + piece];
     from = start + piece;
@@ -131,19 +136,31 @@ function blockOf(index: number, text: string, spans: readonly Span[], draft: Dra
   };
 }
 
+/** Length of the headline that opens a one-line entry; -1 where there is none. */
+function headlineEnd(text: string, drafts: readonly Draft[], i: number, habit: OneLine): number {
+  const rawOf = (draft: Draft | undefined): string => {
+    const [only, more] = draft?.spans ?? [];
+    return only && !more ? text.slice(only[0], only[1]) : '';
+  };
+  return seamOf(rawOf(drafts[i]), [rawOf(drafts[i + 1]), rawOf(drafts[i + 2])], habit);
+}
+
 /** Reads a plain-text dump into blocks: one a line, a joined paragraph, or a part of a line. */
 export function parseText(source: Source): Page {
   const { text } = source;
   const lines = linesOf(text);
-  const habits = { paragraphs: blanksAreBreaks(text, lines), entries: oneLineEntries(text, lines) };
+  const oneLine = oneLineEntries(text, lines);
+  const habits = { paragraphs: blanksAreBreaks(text, lines), entries: oneLine !== null };
   const blocks: Block[] = [];
   let repairs = 0;
-  for (const draft of draftsOf(text, lines)) {
-    piecesOf(text, draft, habits).forEach((spans, part) => {
+  const drafts = draftsOf(text, lines);
+  drafts.forEach((draft, i) => {
+    const seam = oneLine ? headlineEnd(text, drafts, i, oneLine) : -1;
+    piecesOf(text, draft, habits, seam).forEach((spans, part) => {
       const block = blockOf(blocks.length, text, spans, draft, part);
       if (block) blocks.push(block);
     });
-  }
+  });
   if (/[&?<\u200b\u2060\ufeff\u00ad]|""/.test(text)) for (const block of blocks) repairs |= blockRepairs(text, block);
   return { source, blocks, repairs: REPAIRS.filter(([bit]) => repairs & bit).map(([, name]) => name) };
 }
