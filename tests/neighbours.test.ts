@@ -88,3 +88,9 @@ test('the one line that opens with a triangle is a caption, several are a list',
   const list = [line, '▲ 상인회는 야시장을 다시 열기로 했다.', '▲ 시는 등대를 고치기로 했다.'];
   expect(labelsOf(page(HEAD, ...TEXTS, ...list, BYLINE), '그물을 말리고')).not.toContain('caption');
 });
+
+test('a heading that the caption of its picture repeats stays the headline', () => {
+  const html = `<html><body><main><h1>${HEAD}</h1><figure><img src="a.jpg"><figcaption>${HEAD}</figcaption></figure>${TEXTS.map((text) => `<p>${text}</p>`).join('')}</main></body></html>`;
+  const { blocks } = clean(html).labelled;
+  expect(blocks.filter(({ block }) => block.text === HEAD).map(({ label }) => label)).toEqual(['headline', 'caption']);
+});

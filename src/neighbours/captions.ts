@@ -39,14 +39,14 @@ function captionsBeforeCredits(notes: Note[]): void {
   }
 }
 
-/** A caption printed again (alt text and caption) is a caption both times. */
+/** A caption printed again (alt text and caption) is a caption both times; a heading that its picture repeats stays a heading. */
 function captionsTwice(notes: Note[]): void {
   const known = new Set(
     notes.filter((note) => note.drop === 'caption' && note.fold.length > 8).map((note) => note.fold),
   );
   if (known.size === 0) return;
   notes.forEach((note, i) => {
-    if (note.drop !== 'caption' && known.has(note.fold))
+    if (note.drop !== 'caption' && note.level === 0 && known.has(note.fold))
       notes[i] = claim(note, 'caption', 'caption', 'the same words as a caption');
   });
 }
