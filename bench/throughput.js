@@ -1,6 +1,6 @@
 // Speed and memory of the built program over many distinct text dumps, beside merely reading them.
 //   npm run bench [-- --from DIR …] [--megabytes 200] [--pages 2000] [--pairs 1]
-// Prints MB/s and peak memory for N and for 2N dumps: memory that grows with their number would be a leak. Then, what a run over the
+// Prints MB/s of one thread by processor time and peak memory for N and for 2N dumps: memory that grows with their number would be a leak. Then, what a run over the
 // files of the folders costs, as they are and again and again under new names: `--pages` of them, -j 1 and -j CORES in turn.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -20,12 +20,13 @@ const { values } = parseArgs({ options });
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'bin/clean.js');
 
-/** Seconds to read every file of a folder, one after the other. */
+/** Processor seconds to read every file of a folder, one after the other. */
 function reading(folder) {
-  const start = performance.now();
+  const start = process.cpuUsage();
   let bytes = 0;
   for (const name of readdirSync(folder)) bytes += readFileSync(join(folder, name)).length;
-  return { seconds: (performance.now() - start) / 1000, bytes };
+  const { user, system } = process.cpuUsage(start);
+  return { seconds: (user + system) / 1e6, bytes };
 }
 
 /** Number of dumps that come to about the wanted size, from a first hundred. */
@@ -44,7 +45,8 @@ try {
     const folder = join(work, String(count));
     const megabytes = writeDumps(folder, count, sources) / 1e6;
     const read = reading(folder);
-    const { seconds, peak } = measured([bin, folder, '-q', '--no-progress', '-o', join(work, 'out.jsonl')]);
+    const one = ['-j', '1', '-q', '--no-progress', '-o', join(work, 'out.jsonl')];
+    const { processor: seconds, peak } = measured([bin, folder, ...one]);
     const speed = `${(megabytes / seconds).toFixed(1)} MB/s, ${(seconds / read.seconds).toFixed(1)} x reading`;
     console.log(
       `${count} dumps, ${megabytes.toFixed(0)} MB: ${seconds.toFixed(1)} s, ${speed}, peak ${peak.toFixed(0)} MB`,
