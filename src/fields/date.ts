@@ -1,7 +1,10 @@
 import { outletNamed } from '../outlets/index.ts';
+import { isHtml } from '../page/structure.ts';
 import type { Evidence, LabelledBlock, LabelledPage } from '../types.ts';
 import { bareDate, type DateReading, readDates } from './dates/index.ts';
+import { isDayFirst, langOf } from './lang.ts';
 import { blocksIn, type Region } from './region.ts';
+import { bodyOf } from './text.ts';
 
 /** What a page states of an article's time. */
 export interface DateField {
@@ -50,14 +53,20 @@ function compactDate(text: string): DateReading[] {
   return [{ start, end: text.length, text: text.slice(start), date, by: 'date:compact', ...fixed }];
 }
 
+/** Days such as 10/11/2024 in the order of the text's language. */
+function settled(region: Region, text: string, readings: readonly DateReading[]): readonly DateReading[] {
+  if (isHtml(region.page.page) || !readings.some(({ by }) => by === 'date:ambiguous')) return readings;
+  return isDayFirst(langOf(bodyOf(region)) ?? '') ? readDates(text, { order: 'dmy' }) : readings;
+}
+
 function fromBlock(region: Region, block: LabelledBlock): Candidate[] {
   const { text, facts } = block.block;
   const prose = block.kept && block.label === 'body';
   if (facts.digits === 0 && facts.length > 60) return [];
   if (DEAF.has(block.label) || (facts.length > 220 && !prose)) return [];
   if (prose && facts.length > 120) return [];
-  const readings =
-    facts.length < 32 && facts.digits >= 8 ? [...readDates(text), ...compactDate(text)] : readDates(text);
+  const printed = settled(region, text, readDates(text));
+  const readings = facts.length < 32 && facts.digits >= 8 ? [...printed, ...compactDate(text)] : printed;
   if (readings.length === 0) return [];
   const bare = bareDate(text, readings);
   if (prose && !bare) return [];

@@ -77,3 +77,9 @@ export function langOf(text: string): string | null {
   if (other) return other[0];
   return byWords(sample, LATIN);
 }
+
+const DAY_FIRST =
+  /^(?:de|fr|es|it|pt|nl|ru|uk|pl|tr|cs|sk|sv|da|nb|nn|no|fi|el|ro|bg|hr|sr|sl|ca|gl|ar|he|vi|id|th|en-(?:gb|au|nz|ie|in|za))\b/i;
+
+/** Whether a language writes 10/11/2024 for the tenth of November. */
+export const isDayFirst = (lang: string): boolean => DAY_FIRST.test(lang);

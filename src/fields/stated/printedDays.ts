@@ -1,6 +1,7 @@
 import { type HtmlPage, REGION } from '../../parsers/html/index.ts';
 import type { Block } from '../../types.ts';
 import { bareDate, type DateReading, readDates } from '../dates/index.ts';
+import { isDayFirst } from '../lang.ts';
 import type { Days } from './days.ts';
 import { foldTitle } from './fold.ts';
 import { placeOf } from './where.ts';
@@ -37,16 +38,13 @@ export function headingOf(page: HtmlPage, headline: string | null): number {
   );
 }
 
-const DAY_FIRST =
-  /^(?:de|fr|es|it|pt|nl|ru|uk|pl|tr|cs|sk|sv|da|nb|nn|no|fi|el|ro|bg|hr|sr|sl|ca|gl|ar|he|vi|id|th|en-(?:gb|au|nz|ie|in|za))\b/i;
-
 /** A day such as 10/11/2024 is read as the data state it, else in the order of the page's language. */
 function settled(text: string, reading: DateReading, i: number, days: Days, lang: string): DateReading {
   if (reading.date !== null || reading.by !== 'date:ambiguous') return reading;
   const [dayFirst, monthFirst] = (['dmy', 'mdy'] as const).map((order) => readDates(text, { order })[i]);
   const known = [dayFirst, monthFirst].find((one) => one?.date && days.all.has(one.date));
   if (known) return known;
-  if (DAY_FIRST.test(lang)) return dayFirst ?? reading;
+  if (isDayFirst(lang)) return dayFirst ?? reading;
   return /^en[-_]us/i.test(lang) ? (monthFirst ?? reading) : reading;
 }
 

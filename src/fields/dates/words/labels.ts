@@ -27,7 +27,7 @@ const ENGLISH_MODIFIED = ['updated update updates modified revised edited amende
 const MODIFIED = [
   '수정 기사수정 최종수정 수정일 수정일자 수정일시 수정시간 최종수정일 최종수정일시 업데이트 최종업데이트 업데이트됨 수정됨 갱신 최종변경일',
   '更新 更新日 更新日時 最終更新 最終更新日 修正 改訂 更新时间 更新時間 更新于 更新日期 最后更新 最後更新 修改 修改时间 修改時間',
-  'aktualisiert aktualisierung geändert stand modifié modifiée mis_à_jour mise_à_jour maj actualisé actualisée',
+  'aktualisiert aktualisierung geändert modifié modifiée mis_à_jour mise_à_jour maj actualisé actualisée',
   'actualizado actualizada actualización modificado modificada atualizado atualizada atualização alterado',
   'aggiornato aggiornata aggiornamento modificato modifica bijgewerkt gewijzigd',
   'обновлено обновлена обновлён обновлен обновления изменено изменён отредактировано оновлено змінено',
@@ -44,6 +44,9 @@ const CRAWLED = [
   '現在 時点 閲覧 閲覧日 取得日 今日 今天 截至 访问 訪問',
   'abgerufen consulté consultado acessado consultato',
 ];
+
+/** German pages print the day of the text as it stands, first or last version. */
+const UNKNOWN = ['stand'];
 
 function labelsOf(lists: readonly [lists: readonly string[], role: Role][]): Map<string, Role> {
   const labels = new Map<string, Role>();
@@ -62,6 +65,7 @@ const OTHERS = labelsOf([
   [PUBLISHED, 'published'],
   [MODIFIED, 'modified'],
   [CRAWLED, 'crawled'],
+  [UNKNOWN, 'unknown'],
 ]);
 
 /** Labels in lower case, without dots, words of a phrase joined by one blank. */
