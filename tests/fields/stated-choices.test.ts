@@ -134,3 +134,18 @@ test('data about something else hold no article', () => {
   );
   expect(articleBodyOf(found)).toBeNull();
 });
+
+test.each([
+  ['Brook, Ada', ['Ada Brook']],
+  ['ab/cd;Ada Brook', ['ab/cd', 'Ada Brook']],
+  ['Ada Brook/Bo Carlsen', ['Ada Brook', 'Bo Carlsen']],
+  ['Ada Brook, (Image: Heron Stock', ['Ada Brook']],
+  ['heron.example, Aven, Fenland', []],
+])('the stated author %s', (value, names) => {
+  expect(read(`<meta name="author" content="${value}"><h1>A quiet harbour</h1>`).authors.names).toEqual(names);
+});
+
+test('a day on which something never ends is none of publication', () => {
+  const html = '<h1>A quiet harbour</h1><p>5 May 2024</p><p>Thu, 31 Dec 2099 23:59:59 UTC</p>';
+  expect(read(html).date?.date).toBe('2024-05-05');
+});

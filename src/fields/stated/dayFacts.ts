@@ -114,9 +114,13 @@ export const dayWeights: readonly number[] = [
   -0.81, 0.25, 0.48, 0.41, 0.59, 0.88, -0.01,
 ];
 
+/** Days beyond are when something never ends. */
+const NEVER = '2090';
+
 /** May a day be the one of publication? Not what is only called a change, nor what stands in passing, far off or in the page's furniture. */
 export function eligible(day: Day, { stated }: Calendar): boolean {
   const { by, near, date } = day;
+  if (date > NEVER) return false;
   if (published(day) || by.has('weak') || by.has('url') || by.has('script')) return true;
   if (by.has('print:published') || by.has('print:published:bare')) return true;
   if (modified(day)) return false;

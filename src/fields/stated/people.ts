@@ -8,12 +8,12 @@ const LISTED = 500;
 
 /** Words of desks, roles, companies and buttons, which no personal name has. */
 const NOBODY =
-  /https?:|[@#{}<>]|\b(?:admin|administrator|staff|editors?|editorial|newsroom|news|team|desk|redaktion|redakcja|redakce|redacci[oó]n|reda[cç][aã]o|redazione|r[eé]daction|webmaster|reporters?|correspondents?|contributors?|agenc(?:y|ies)|guest|anonymous|unknown|user|root|wires?|services?|online|magazine|publisher|group|inc|ltd|llc|gmbh|updated|published|posted|share|follow|read|more|subscribe|comments?|min|minutes|view|profile|website|facebook|twitter|instagram|linkedin|email|undefined|null|default|home|about|contact|none|n\/a|director|manager|officer|ceo|cto|founder|president|full bio|checked|photograph|photos?|uncategorized|kommentare?|all posts|latest|images|university|table of|programme?|foundation|articles?|content|contents|details|save|written|forum|coordinator|business|strategy|marketing|exclusive|digital|design|designer|organization|advertisement|sponsored|breaking)\b|편집부|편집국|뉴스팀|취재팀|온라인|운영자|관리자|本报|编辑部|編集部|网站|网络/i;
+  /https?:|[@#{}<>]|\b(?:admin|administrator|staff|editors?|editorial|newsroom|news|team|desk|redaktion|redakcja|redakce|redacci[oó]n|reda[cç][aã]o|redazione|r[eé]daction|webmaster|reporters?|correspondents?|contributors?|agenc(?:y|ies)|guest|anonymous|unknown|user|root|wires?|services?|online|magazine|publisher|group|inc|ltd|llc|gmbh|updated|published|veröffentlicht|posted|share|follow|read|more|subscribe|comments?|min|minutes|view|profile|website|facebook|twitter|instagram|linkedin|email|undefined|null|default|home|about|contact|none|n\/a|director|manager|officer|ceo|cto|founder|president|full bio|checked|photograph|photos?|uncategorized|kommentare?|all posts|latest|images|university|table of|programme?|foundation|articles?|content|contents|details|save|written|forum|coordinator|business|strategy|marketing|exclusive|digital|design|designer|organization|advertisement|sponsored|breaking)\b|편집부|편집국|뉴스팀|취재팀|온라인|운영자|관리자|本报|编辑部|編集部|网站|网络/i;
 
 const OPENER =
-  /^[\s,|·•–—-]*(?:(?:written|posted|reported|words|text|story|reviewed|review|article|analysis|opinion|interview|published|guest post) by:?|by:?|author:|authors:|von|par|por|di|af|av|door|text:|autor:|auteur :|글|취재|작성자|作者|记者|文|編集|by:)\s+/i;
+  /^[\s,|·•–—-]*(?:(?:written|posted|reported|words|text|story|reviewed|review|article|analysis|opinion|interview|published|guest post) by:?|by:?|author:|authors:|(?:veröffentlicht |geschrieben |verfasst |erstellt )?von|par|por|di|af|av|door|text:|autor:|auteur :|글|취재|작성자|作者|记者|文|編集|by:)\s+/i;
 const TITLE = /\s*(?:(?:선임|전문|인턴|수습|객원|시민)?기자|특파원|논설위원|칼럼니스트|記者|记者)$/;
-const BETWEEN = /\s*[,;|·•/、，]\s*|\s+(?:and|und|et|y|och|og|ve|en|with|e|i|и|та)\s+|\s*&\s*/i;
+const BETWEEN = /\s*[,;|·•、，]\s*|\s+(?:and|und|et|y|och|og|ve|en|with|e|i|и|та)\s+|\s*&\s*/i;
 
 /** Small words inside names. */
 const PARTICLE =
@@ -36,9 +36,12 @@ export function isOnePerson(text: string): boolean {
   return people.length === 1 && people[0]?.name === text;
 }
 
+/** A bracket that is not closed, or not opened: what is left of a picture's credit. */
+const HALF = /^[^()]*\)|\([^()]*$/;
+
 /** Can somebody be called so? Not a desk, an outlet, a portal, the site itself, an address. */
 export function canBeAuthor(name: string, sites: ReadonlySet<string>): boolean {
-  if (name.length < 2 || name.length > LONGEST || NOBODY.test(name) || isPortal(name)) return false;
+  if (name.length < 2 || name.length > LONGEST || NOBODY.test(name) || HALF.test(name) || isPortal(name)) return false;
   if (sites.has(foldTitle(name)) || !/\p{L}/u.test(name)) return false;
   const outlet = outletNamed(name);
   return outlet === null || outlet.kind === 'wire';
@@ -50,12 +53,25 @@ const tidied = (part: string): string =>
     .replace(TITLE, '')
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '');
 
+/** Addresses, and domains with what they are said to be of: `lantern.example, Aven`. */
+const ADDRESS = /:\/\/|^www\.|@|^[a-z\d-]+\.[a-z]{2,8},/;
+/** One name, turned round: `Brook, Ada`. */
+const INVERTED = /^\s*(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+)\s*$/u;
+
+/** `Ada Brook/Ben Reed` are two; `ab/cd` is how one house signs. */
+function unslashed(part: string): string[] {
+  const names = part.split(/\s*\/\s*/);
+  return names.some(looksPersonal) ? names : [part];
+}
+
 /** Names in a value that is meant to hold authors: each part that can be one. */
 export function namesIn(value: string, sites: ReadonlySet<string>): string[] {
-  if (value.length > LISTED || /:\/\/|^www\.|@/.test(value)) return [];
+  if (value.length > LISTED || ADDRESS.test(value)) return [];
   return value
+    .replace(INVERTED, '$2 $1')
     .replace(OPENER, '')
     .split(BETWEEN)
+    .flatMap(unslashed)
     .map(tidied)
     .filter((name) => canBeAuthor(name, sites));
 }
