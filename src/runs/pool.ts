@@ -18,16 +18,11 @@ interface Job {
 }
 
 /**
- * How V8 is to run once every core has a thread of ours. Its own helpers would take the cores from the threads: so no marking
- * beside the program and no helpers for young objects, compilation of what is really hot only, and heaps swept when they
- * are 1.6 times what is alive (by itself V8 lets them be four times that).
+ * How V8 is to run where threads hold the cores: compilation, which each thread does anew, of what is really hot only, and heaps swept
+ * when they are 1.6 times what is alive (by itself V8 lets them be four times that). Nothing that a collection under way relies on:
+ * turning its helpers off in a running process has crashed it.
  */
-const frugal = [
-  '--no-concurrent-marking',
-  '--no-parallel-scavenge',
-  '--interrupt-budget=400000',
-  '--heap-growing-percent=60',
-];
+const frugal = ['--interrupt-budget=400000', '--heap-growing-percent=60'];
 
 /** Milliseconds between two looks at the clock. */
 const glance = 100;
