@@ -9,6 +9,7 @@ const shell = [
   'bundle.ts',
   'cli.ts',
   'compiled.ts',
+  'stream.ts',
   'streams.ts',
   'version.ts',
   'worker.ts',
@@ -30,22 +31,27 @@ function sources(folder) {
     });
 }
 
+/** A name for the content of some files: 16 hexadecimal digits. */
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** Constants for esbuild and vitest: name to JavaScript literal. */
 export function facts(root) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const hash = createHash('sha256');
   const parts = readdirSync(join(root, 'src'))
     .filter((name) => !shell.includes(name))
     .sort();
-  for (const part of parts) {
-    const path = join(root, 'src', part);
-    const files = part.endsWith('.ts') ? [path] : sources(path);
-    for (const file of files) hash.update(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
-  }
+  const files = parts.flatMap((part) =>
+    part.endsWith('.ts') ? [join(root, 'src', part)] : sources(join(root, 'src', part)),
+  );
   return {
     BUILT_VERSION: JSON.stringify(version),
     // Seen from src/runs, where the tests load it; the build has its own.
     BUILT_WORKER: JSON.stringify('../../dist/worker.js'),
-    BUILT_RULES: JSON.stringify(hash.digest('hex').slice(0, 16)),
+    BUILT_RULES: JSON.stringify(hashOf(files)),
+    BUILT_MODEL: JSON.stringify(hashOf(sources(join(root, 'src', 'model')))),
   };
 }

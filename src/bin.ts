@@ -1,7 +1,7 @@
 import module from 'node:module';
 import { constants } from 'node:os';
 import { compiledProgram } from './compiled.ts';
-import { rules, version } from './version.ts';
+import { model, rules, version } from './version.ts';
 
 /** Where the compiled program lies, seen from here; '' in the program in one file. */
 declare const BUILT_PROGRAM: string;
@@ -23,7 +23,9 @@ function onOutputError(error: NodeJS.ErrnoException): void {
 
 /** What `--version` prints: alone, or with `--json` all that decides the output. */
 function versionText(json: boolean): string {
-  return json ? JSON.stringify({ name: 'newsclean', version, rules, schema: '1', node: process.version }) : version;
+  return json
+    ? JSON.stringify({ name: 'newsclean', version, model, rules, schema: '1', node: process.version })
+    : version;
 }
 
 /** The program proper, with compiled code: Node 22 keeps it, for Node 20 the build does. */

@@ -1,7 +1,7 @@
 import { profileOf, shapeOf, type Writing } from '../formats/shape.ts';
 import type { Order } from '../runs/work.ts';
 import type { Streams } from '../streams.ts';
-import { rules as builtIn, version } from '../version.ts';
+import { rules as builtIn, model, version } from '../version.ts';
 import { openingOf, type ReadingFlags } from './flags.ts';
 import { hashOfRules, readRules } from './rules.ts';
 
@@ -71,4 +71,4 @@ export function decisive({ opening, include, exclude, choice, writing }: Order):
 }
 
 /** The program, as a run names it. */
-export const tool = { version, rules: builtIn } as const;
+export const tool = { version, model, rules: builtIn } as const;

@@ -46,9 +46,13 @@ describe('ledger and summary', () => {
     );
     expect(lines[0]).toMatchObject({ encoding: 'utf-8', why: null, quarantined: null });
     expect(lines[1]).toMatchObject({ encoding: null, page: null, quarantined: expect.stringMatching(/./) });
-    const { counts, version, rules, options } = JSON.parse(readFileSync(summary, 'utf8'));
+    const { counts, version, model, rules, options } = JSON.parse(readFileSync(summary, 'utf8'));
     expect(counts).toMatchObject({ dumps: 3, articles: 2, excerpts: 0, nothing: 0, quarantined: 1 });
-    expect({ version, rules }).toEqual({ version: expect.any(String), rules: expect.any(String) });
+    expect({ version, model, rules }).toEqual({
+      version: expect.stringMatching(/^\d/),
+      model: expect.stringMatching(/^[\da-f]{16}$/),
+      rules: expect.stringMatching(/^[\da-f]{16}$/),
+    });
     expect(options).toMatchObject({ kind: null, max_bytes: 67_108_864 });
   });
 
