@@ -83,18 +83,25 @@ function toMeta(notes: readonly Note[], index: number, step: 1 | -1, most: numbe
 
 /** Whether a stamp that says it is the day of publication stands just under the block. */
 function publishedNear(notes: readonly Note[], index: number): boolean {
-  return notes
-    .slice(index + 1, index + 7)
-    .some((note) => note.prose === 0 && note.dates.some((date) => date.role === 'published' && date.date !== null));
+  for (let i = index + 1; i < Math.min(notes.length, index + 7); i++) {
+    const { prose, dates } = notes[i] as Note;
+    if (prose === 0 && dates.some(({ role, date }) => role === 'published' && date !== null)) return true;
+  }
+  return false;
 }
+
+/** How far from a candidate those stand that are looked at, and those that are measured. */
+const GLANCED = [1, 2, 3, 4, -1, -2, -3];
+const NEAR = [1, 2, 3, -1, -2];
 
 function about({ notes }: Setting, index: number): number[] {
   const near = (k: number): Note | undefined => notes[index + k];
   const own = notes[index] as Note;
-  return [
-    ...[1, 2, 3, 4, -1, -2, -3].map((k) => glance(near(k))),
-    ...[1, 2, 3, -1, -2].map((k) => log(near(k)?.block.facts.width ?? 0)),
-    ...[1, 2, 3, -1, -2].map((k) => odds(near(k))),
+  const facts: number[] = [];
+  for (const k of GLANCED) facts.push(glance(notes[index + k]));
+  for (const k of NEAR) facts.push(log(notes[index + k]?.block.facts.width ?? 0));
+  for (const k of NEAR) facts.push(odds(notes[index + k]));
+  facts.push(
     run(notes, index, 1),
     run(notes, index, -1),
     bit(near(1)?.block.mark === own.block.mark) + 2 * bit(near(-1)?.block.mark === own.block.mark),
@@ -104,7 +111,8 @@ function about({ notes }: Setting, index: number): number[] {
     toMeta(notes, index, -1, 6),
     bit(publishedNear(notes, index)),
     bit(near(1)?.block.glued === true && near(1)?.drop === 'lead'),
-  ];
+  );
+  return facts;
 }
 
 /** What stands between a candidate and the text. */
@@ -143,12 +151,13 @@ function titled({ candidates, headStems, stems }: Setting, order: number): numbe
   const index = candidates[order] as number;
   const own = stems[order] as ReadonlySet<string>;
   let [of, by] = [0, 0];
-  headStems.slice(0, Math.max(0, index)).forEach((head) => {
+  for (let i = 0; i < Math.min(index, headStems.length); i++) {
+    const head = headStems[i] as ReadonlySet<string>;
     const count = common(own, head);
-    if (count < 2) return;
+    if (count < 2) continue;
     of = Math.max(of, share(count, own.size));
     by = Math.max(by, share(count, head.size));
-  });
+  }
   return [of, by];
 }
 
