@@ -17,7 +17,7 @@ const HOUSE = /^(?!.*(?::\/\/|@))(?=.*\p{L}).{2,60}$/u;
 
 /** Accounts and addresses that a site's software writes where an author is meant. */
 const NO_HOUSE =
-  /^(?:admin\w*|root|user\d*|webmaster|unknown|anonymous|none|null|undefined|default|author|guest)$|\.(?:com|org|net|de|fr|it|es|ch|at|co|info)\b/iu;
+  /^(?:admin\w*|root|user\d*|webmaster|unknown|anonymous|none|null|undefined|default|author|guest)$|^[a-z\d-]+\.[a-z]{2,8}(?:,|$)/iu;
 
 const NOBODY: Authors = { names: [], evidence: null };
 
