@@ -1,4 +1,4 @@
-import type { Block, LabelledBlock, LabelledPage } from '../types.ts';
+import type { LabelledBlock, LabelledPage } from '../types.ts';
 import { readByline } from './bylines/index.ts';
 import { roleNoun } from './bylines/notPeople.ts';
 import type { Region } from './region.ts';
@@ -13,7 +13,7 @@ const LONGEST = 90;
 /** Labels whose lines are somebody else's, or said of a picture. */
 const DEAF = new Set(['related', 'ranking', 'celebrity', 'comment', 'caption', 'copyright', 'navigation', 'promotion']);
 
-const OPENED = /^(?:By|Von|Par|Por|Di) |(?:By|Link|Icon|Logo|Started|Free)$/;
+const OPENED = /^(?:By|Von|Par|Por|Di|Courtesy|Photo|Credit) |(?:By|Link|Icon|Logo|Started|Free)$/;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -23,7 +23,7 @@ function namesIn(text: string): { names: string[]; bare: boolean } | null {
   const read = readByline(`By ${text}`);
   const names = read?.authors.map(({ name }) => name) ?? [];
   if (!read?.whole || names.length === 0) return null;
-  const able = names.every((name) => isOnePerson(name) && canBeAuthor(name, NOBODY));
+  const able = names.every((name) => isOnePerson(name) && !OPENED.test(name) && canBeAuthor(name, NOBODY));
   return able ? { names, bare: names.length === 1 && names[0]?.length === text.length } : null;
 }
 
@@ -44,20 +44,20 @@ interface Said {
   subject: boolean;
 }
 
-function hear(said: Said, name: string, { text, index, facts }: Block, { first, last, headline }: Region): void {
+function hear(said: Said, name: string, { block, kept }: LabelledBlock, { first, headline }: Region): void {
+  const { text, index, facts } = block;
   const at = text.indexOf(name);
   if (at < 0) return;
   const behind = text.slice(at + name.length, at + name.length + 24);
   if (SPOKEN_OF.test(behind) || SPOKEN_TO.test(text.slice(Math.max(0, at - 10), at))) said.spoken = true;
-  else if (index > last) said.again ||= at < 5 && facts.length < LONGEST;
-  else if (index > (headline ?? first) && index < first) said.again ||= at < 5 && facts.length < LONGEST;
+  else if (kept) said.subject = true;
   else if (index < (headline ?? first) - REACH.above) said.menu ||= facts.length < LONGEST;
-  else if (index === headline || index >= first) said.subject = true;
+  else if (index > (headline ?? first)) said.again ||= at < 5 && facts.length < LONGEST;
 }
 
 function saidOf(name: string, own: LabelledBlock, region: Region): Said {
   const said: Said = { spoken: false, again: false, menu: false, subject: false };
-  for (const block of region.page.blocks) if (block !== own) hear(said, name, block.block, region);
+  for (const block of region.page.blocks) if (block !== own) hear(said, name, block, region);
   return said;
 }
 
@@ -110,6 +110,9 @@ function weigh(names: readonly string[], bare: boolean, block: LabelledBlock, re
   return weight;
 }
 
+/** How far apart the names of two who sign together stand, in blocks. */
+const BESIDE = 2;
+
 /** Least weight of a signature. */
 const LEAST = 2.5;
 
@@ -121,12 +124,16 @@ const LEAST = 2.5;
 export function signedAbove(region: Region): { names: readonly string[]; block: LabelledBlock } | null {
   const top = region.headline ?? region.first;
   const to = Math.min(Math.max(region.first - 1, top), top + REACH.below);
-  let best: { names: readonly string[]; block: LabelledBlock } | null = null;
-  let most = LEAST - 0.01;
-  for (const block of region.page.blocks.slice(Math.max(0, top - REACH.above), to + 1)) {
+  const able = region.page.blocks.slice(Math.max(0, top - REACH.above), to + 1).flatMap((block) => {
     const found = block.kept || DEAF.has(block.label) ? null : namesIn(block.block.text);
-    const weight = found ? weigh(found.names, found.bare, block, region) : 0;
-    if (found && weight > most) [most, best] = [weight, { names: found.names, block }];
-  }
-  return best;
+    return found ? [{ block, names: found.names, weight: weigh(found.names, found.bare, block, region) }] : [];
+  });
+  const most = Math.max(...able.map(({ weight }) => weight));
+  const best = most < LEAST ? undefined : able.find(({ weight }) => weight === most);
+  if (!best) return null;
+  const beside = able.filter(
+    ({ block, weight }) =>
+      weight >= Math.max(LEAST, most - 1) && Math.abs(block.block.index - best.block.block.index) <= BESIDE,
+  );
+  return { names: [...new Set(beside.flatMap(({ names }) => names))], block: beside[0]?.block ?? best.block };
 }

@@ -15,7 +15,7 @@ export interface Rest {
 }
 
 const sundry =
-  /^(?:[\s,/|·•●⋅–—:;()[\]-]+|(?:[Ff]act-checked|(?:[Mm]edically )?[Rr]eviewed|[Ee]dited) by(?: \p{Lu}[\p{L}.’-]+){1,4}|(?:MD|PhD|Ph\.D\.|MS|RD|RDN|CFP|DVM|MBA|CPA|RN)(?![\p{L}])|\[\d{1,4}\]|\+?\d+ more|@{1,2}\w{2,30}|(?:on|at|in|for|of|with|and|und|et|y|am|um|le|à|el|em|às|il|alle|de|du|[aApP]\.?[mM](?![\p{L}])|a|the|View|Opinion|Last|Follow|Uhr|GMT|EST|EDT|KST|UTC|ET|PT|BST|JST|CET|CEST|No comments|permalink|[Bb]logs['’]|comments?|min read|ago|hours?|days?|minutes?|mit|avec|con)(?![\p{L}])\.?:?|(?:Last )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|POSTED|UPDATED|PUBLISHED)(?![\p{L}]):?)/u;
+  /^(?:[\s,/|·•●⋅–—:;()[\]-]+|(?:[Ff]act-checked|(?:[Mm]edically )?[Rr]eviewed|[Ee]dited) by(?: \p{Lu}[\p{L}.’-]+){1,4}|(?:MD|PhD|Ph\.D\.|MS|RD|RDN|CFP|DVM|MBA|CPA|RN)(?![\p{L}])|\[\d{1,4}\]|\+?\d+ more|@{1,2}\w{2,30}|(?:on|at|in|for|of|with|and|und|et|y|am|um|le|à|el|em|às|il|alle|de|du|[aApP]\.?[mM](?![\p{L}])|a|the|View|Opinion|Last|Follow|Uhr|GMT|EST|EDT|KST|UTC|ET|PT|BST|JST|CET|CEST|No comments|permalink|[Bb]logs['’]|comments?|min read|ago|hours?|days?|minutes?|weeks?|months?|years?|mit|avec|con)(?![\p{L}])\.?:?|(?:Last )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|POSTED|UPDATED|PUBLISHED)(?![\p{L}]):?)/u;
 const date =
   /^(?:\d[\d:./-]*(?:st|nd|rd|th|º|h|d|am|pm)?(?![\p{L}])|(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|Gen|Mag|Giu|Lug|Set|Ott|Dic|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|Mon|Tue|Wed|Thu|Fri|Sat|Sun|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,8}\.?(?=[\s,]))/u;
 const mail = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,3}/;
