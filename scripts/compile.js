@@ -9,7 +9,6 @@ const base = resolve(process.argv[2]);
 const file = `${base}.cjs`;
 const script = new vm.Script(readFileSync(file, 'utf8'), {
   filename: file,
-  importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 const module = { exports: {} };
 script.runInThisContext()(module, createRequire(file), file);

@@ -19,6 +19,8 @@ export async function program(root, base, plugins) {
     plugins,
     define: { ...facts(root), BUILT_WORKER: '"./worker.js"', 'import.meta.url': 'programUrl' },
     external: ['fast-glob', 'iconv-lite', 'cheerio'],
+    // Compiled code that comes from a cache has lost what import() would ask: packages are required.
+    supported: { 'dynamic-import': false },
     banner: {
       js: "(function(module,require,programFile){var exports=module.exports,programUrl=require('node:url').pathToFileURL(programFile).href;",
     },

@@ -16,7 +16,6 @@ export function compiledProgram(base: URL, node: string): { readonly main: typeo
   const script = new vm.Script(readFileSync(file, 'utf8'), {
     filename: file,
     cachedData: readFileSync(cache),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   script.runInThisContext()(module, createRequire(file), file);
