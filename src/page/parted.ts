@@ -15,7 +15,7 @@ export function underTitles(roles: readonly Role[], at: readonly number[], notes
     if (above < 0 || below < 0) continue;
     const short = (notes[above]?.block.facts.width ?? 999) < 200;
     if (roles[above] === 'title' && roles[below] === 'text') under++;
-    else if (roles[below] === 'title') after++;
+    else if (roles[below] === 'title' && roles[above] === 'text') after++;
     else if (short && roles[below] === 'text' && roles[above] === 'text') under += 0.4;
   }
   return under > after;
