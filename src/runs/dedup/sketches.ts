@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bins } from './sketch.ts';
 
-/** Sketches in a chunk, and chunks that are held in memory (1 GB); what is more lies in a file. */
+/** Sketches in a chunk, and chunks that are held in memory (0.8 GB); what is more lies in a file. */
 const chunkSize = 1 << 16;
-const mostHeld = 64;
+const mostHeld = 48;
 
 /** A file without a name: gone when it is closed, however the program ends. */
 function openNameless(): number {
