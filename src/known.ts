@@ -45,15 +45,8 @@ export function oneString(text: string): string {
  */
 export function remembering<T extends NonNullable<unknown> | null>(read: (text: string) => T): (text: string) => T {
   const slot = slots++;
-  let long = '';
-  let saidOfLong: T | undefined;
   return (text) => {
-    if (text.length > LONGEST) {
-      if (text === long) return saidOfLong as T;
-      saidOfLong = read(text);
-      long = text;
-      return saidOfLong;
-    }
+    if (text.length > LONGEST) return read(text);
     const known = knownOf(text);
     const said = known.said[slot];
     if (said !== undefined) return said as T;
