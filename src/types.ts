@@ -17,8 +17,7 @@ export interface Capture {
   readonly recoded?: string;
   /** What a table's row says beside the text. */
   readonly columns?: Columns;
-  /** Column whose cell this is, where its name, or the user, says that it holds an article's text. */
-  readonly textColumn?: string;
+  readonly textColumn?: string; // Column whose cell this is, where it is said to hold an article's text.
   /** Columns that the user keeps, as one JSON object. */
   readonly origin?: string;
   /** Warnings that records get, such as `truncated`. */
@@ -50,8 +49,7 @@ export interface Source {
   readonly capturedAt: string | null;
   /** What a table's row says beside the text; evidence of it is `column:NAME`, line 1. */
   readonly columns?: Columns;
-  /** Column whose cell this is, where its name, or the user, says that it holds an article's text. */
-  readonly textColumn?: string;
+  readonly textColumn?: string; // Column whose cell this is, where it is said to hold an article's text.
   /** Columns that the user keeps, as one JSON object. */
   readonly origin?: string;
 }

@@ -8,7 +8,7 @@ const deepest = 6;
 /** A Python list of strings, as `str(list)` or pandas writes it into a cell. Undefined for anything else. */
 function listLiteral(text: string): string[] | undefined {
   const whole = text.trim();
-  if (!/^\[\s*[urUR]?['"]/.test(whole) || !/['"]\s*,?\s*\]$/.test(whole)) return undefined;
+  if (!/^\[\s*[urUR]?['"]/.test(whole) || !/['"]\s{0,20}(?:,\s{0,20})?\]$/.test(whole)) return undefined;
   const parts: string[] = [];
   const piece = /\s*[urUR]?(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\s*(,|\]$)/gsy;
   piece.lastIndex = 1;

@@ -41,8 +41,10 @@ export function readable(encoding: string): boolean {
   return Object.hasOwn(own, encoding) || tables().encodingExists(encoding);
 }
 
-/** The text of `bytes` in `encoding` (a name from `nameOf`); what is no character becomes U+FFFD. Throws where it is not `readable`. */
+/** The text of `bytes` in `encoding` (a name from `nameOf`); what is no character, half of a pair among them, becomes U+FFFD. Throws where it is not `readable`. */
 export function read(bytes: Buffer, encoding: string): string {
   if (Object.hasOwn(own, encoding)) return own[encoding]!(bytes);
-  return tables().decode(bytes, theirs[encoding] ?? encoding, { stripBOM: false });
+  return tables()
+    .decode(bytes, theirs[encoding] ?? encoding, { stripBOM: false })
+    .toWellFormed();
 }

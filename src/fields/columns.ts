@@ -44,7 +44,7 @@ const isEastern = (name: string) =>
 
 /** Names in a column of authors: with titles as in a byline, or bare. */
 function authorsOf(cell: Cell): Fields['authors'] | undefined {
-  const names = cell.text.split(/\s*[,;|·、]\s*|\s+and\s+|\s*&\s*/).flatMap((part) => {
+  const names = cell.text.split(/\s{0,20}[,;|·、&]\s*|\s{1,20}and\s+/).flatMap((part) => {
     const byline = readByline(part)?.authors.map(({ name }) => name) ?? [];
     return byline.length || !(koreanName(part) || isWestern(part) || isEastern(part)) ? byline : [part];
   });

@@ -29,7 +29,7 @@ export const markdown: Format = {
   between: '\n',
   record(row, columns) {
     const { headline, about, body } = partsOf(row, columns);
-    const heading = headline && `## ${escaped(headline.replace(/\s*\n\s*/g, ' '))}`;
+    const heading = headline && `## ${escaped(headline.replace(/\s{0,20}\n\s*/g, ' '))}`;
     // Two blanks keep the rows of a table or a verse apart.
     const text = escaped(body).replace(/([^\n])\n(?!\n)/g, '$1  \n');
     return `${[heading, about && `*${escaped(about)}*`, text].filter(Boolean).join('\n\n')}\n`;

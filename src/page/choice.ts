@@ -98,7 +98,7 @@ function entriesFacts(notes: readonly Note[], series: Series): number[] {
 }
 
 /** Names of people: two or three words, each with a capital. */
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]* ?){1,3}$/u;
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2} ?$/u;
 
 /** What the titles are like: headlines are sentences, those of comments and of an article's parts are not. */
 function titlesFacts(titles: readonly Note[]): number[] {

@@ -2,7 +2,7 @@ import { SIGN } from '../signs.ts';
 import type { Rule } from './types.ts';
 
 const ONLY = /^[[(<]?(?:https?:\/\/|www\.)[^\s]+[\])>]?$/;
-const ENDS = /(?:https?:\/\/)[^\s]{4,}$/;
+const ENDS = /(?:https?:\/\/)[^\s]{4,2000}$/;
 
 /** A line that is an address, or a short call that ends in one. */
 export const linkLine: Rule = {

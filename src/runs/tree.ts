@@ -14,7 +14,7 @@ function partOf(part: string): string {
   // Cut at a whole character, and told apart by `place`.
   return Buffer.from(safe)
     .toString('utf8', 0, longest)
-    .replace(/\ufffd+$/, '');
+    .replace(/\ufffd{1,4}$/, '');
 }
 
 /** The folders that a path lies in, the outermost first. */

@@ -11,7 +11,7 @@ const trigger =
 const sentence = /[다요까]["”’']?[.!?]?["”’')\]]?\s*$/;
 /** A rights notice or a promotion on the same line. */
 const notice =
-  /[▶☞◀ⓒ©]|\(c\)|\[?저작권자|<?\s*copyright|무단\s?(?:전재|복제)|해당 언론사로 연결|GoodNews paper|갓 구워낸|사진=/i;
+  /[▶☞◀ⓒ©]|\(c\)|\[?저작권자|<?\s{0,9}copyright|무단\s?(?:전재|복제)|해당 언론사로 연결|GoodNews paper|갓 구워낸|사진=/i;
 
 /** Reads a line that is a byline: people, titles, outlet, place, mail, date and separators. Null for everything else. */
 export function readByline(text: string): BylineReading | null {

@@ -43,7 +43,7 @@ function personAt(text: string, start: number, first: boolean): Person | null {
     return null;
   const count = nameLength(words);
   const name = words.slice(0, count).join(' ');
-  const closed = /\p{Ll}{3,}\.$/u.test(name);
+  const closed = /\p{Ll}{3}\.$/u.test(name);
   if (count < 2 || count > 6 || closed || outletNamed(name)) return null;
   return { name, start: start + skipped, end: start + skipped + name.length };
 }

@@ -13,10 +13,10 @@ const sentenceEnd = /(?:[.!?。！？…][”’"'」』）)\]]{0,3}(?![.!?\d]))
 const trigger =
   /기자|특파원|위원|@|ⓒ|©|\(c\)|저작권|Copyright|protected\]|스트|교수|평론가|앵커|PD|eporting by|습니다|입니다|영상취재|영상편집|[（【(［[]\s?[\p{Script=Han}]/iu;
 const noticeStart =
-  /^\s*[-–\s▶<＜[(【]{0,4}\s*(?:copyrights?\s*(?:[ⓒ©:]|\(c\)|\d{4}|[가-힣])|저작권|무단|[ⓒ©]|\(c\)\s*(?:\d{4}|[가-힣]|[^.]{0,60}$)|본 기사는|해당 언론사로 연결|GoodNews paper|갓 구워낸)/i;
+  /^\s{0,20}[-–\s▶<＜[(【]{0,4}\s{0,20}(?:copyrights?\s{0,20}(?:[ⓒ©:]|\(c\)|\d{4}|[가-힣])|저작권|무단|[ⓒ©]|\(c\)\s{0,20}(?:\d{4}|[가-힣]|[^.]{0,60}$)|본 기사는|해당 언론사로 연결|GoodNews paper|갓 구워낸)/i;
 const noticeSign = /무단|저작권|재배포|copyright|reserved|[ⓒ©]|\(c\)|연결됩니다|GoodNews|갓 구워낸/i;
 const credit =
-  /^[\s/]*(?:[—–-]{1,2}\s*|\/\s*)?[(（[［【〈<]?\s*([\p{L}\d][\p{L}\d. &]{1,24})\s*[)）\]］】〉>]?\.?\s*$/u;
+  /^[\s/]{0,40}(?:[—–-]{1,2}\s{0,20}|\/\s{0,20})?[(（[［【〈<]?\s{0,20}([\p{L}\d][\p{L}\d. &]{1,24})\s{0,20}[)）\]］】〉>]?\.?\s{0,20}$/u;
 const wires = /^(?:AP|AFP|Reuters|dpa|DPA|UPI|Yonhap|Xinhua|Kyodo|Jiji|EFE|ANSA|TASS|OSEN|KBS|MBC|SBS|YTN|JTBC|MBN)$/;
 const endMark = /^\s*[(（[<【]\s*(?:끝|了|完|终|終わり|おわり|ENDS?|fin)\s*[)）\]>】]\s*$/i;
 const bare = { start: 0, text: '', authors: [], outlet: null, mails: [] } as const;

@@ -28,7 +28,7 @@ export interface Reader {
 /** A name waits for its proof. Those before it go on waiting only where nothing but `·`, `/` or a blank lies between. */
 export function hold(reader: Reader, name: Token): void {
   const last = reader.pending.at(-1);
-  if (last && !/^\s*[·ㆍ・∙•/,、?.&]?\s*$/.test(reader.text.slice(last.end, name.start))) {
+  if (last && !/^\s*(?:[·ㆍ・∙•/,、?.&]\s*)?$/.test(reader.text.slice(last.end, name.start))) {
     if (!reader.pictures) reader.unknown.push(...reader.pending);
     reader.pending = [];
   }

@@ -6,11 +6,11 @@ import { type Rest, readRest } from './westRest.ts';
 
 const opener =
   /^\s*[•*-]?\s*(?:\[\d{1,4}\])?(?:(?:(?:Posted|Written|Reported|Story|Words|Text|Report|Submitted|Review|News|Guide|Analysis|Opinion|Interview|posted|written) [Bb]y:?|By:?|BY:?|by|Author:|Reporter:|Writer:|Von:?|von|Par|Por|Di|di|Av|Af|Oleh|Autore?:?|Auteur:|Tekst:|Text:|Автор(?:ы|:)?:?|Текст:)\s+(?=\S)|By:(?=\S))/u;
-const bareBy = /^\s*[•*-]?\s*(?:by|von|av|af|di)\s*$/iu;
+const bareBy = /^\s*(?:[•*-]\s*)?(?:by|von|av|af|di)\s*$/iu;
 const siteRole =
   /^(?:the )?(?:admin|administrator|editors?|editorial team|news staff|staff(?: writers?| reporters?)?|webmaster|moderator|guest|newsroom|news ?desk|news team|redaktion|redacción|rédaction|la rédaction|redazione|redação|редакция|our correspondents?|agencies|wire reports)(?=$|[\s,/|·•–—-])/iu;
 const datedOpener =
-  /^\s*(?:[•*-]\s*)?(?:[Pp]osted|[Pp]ublished)?\s*(?:on\s+)?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4})(?:[ ,]{1,2}(?:at )?\d{1,2}:\d\d(?: ?[AaPp][Mm])?(?: [A-Z]{2,4})?)?\s*[•|·–-]?\s*(?=[Bb]y )/u;
+  /^\s{0,20}(?:[•*-]\s{0,20})?(?:[Pp]osted|[Pp]ublished)?\s{0,20}(?:on\s{1,20})?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4})(?:[ ,]{1,2}(?:at )?\d{1,2}:\d\d(?: ?[AaPp][Mm])?(?: [A-Z]{2,4})?)?\s{0,20}[•|·–-]?\s{0,20}(?=[Bb]y )/u;
 const sourceLabel = /^\s*(?:Quelle|Source|Fuente|Fonte|Bron|Kilde|Källa|Źródło|Источник)\s?:\s*/u;
 /** Two words or more in capitals, then a comma, a bar, a mail or `and`. */
 const nameHead = /^\s*\p{Lu}[^\s,|@]* [^,|@]{1,40}(?:[,|@]| and )/u;
@@ -87,7 +87,7 @@ function signed(rest: Rest, behind: string): boolean {
 function agency(text: string): BylineReading | null {
   if (text.length > 60 || !/[,:]/.test(text)) return null;
   const label = sourceLabel.exec(text)?.[0].length ?? 0;
-  const placed = /,\s*(?:\p{Lu}[\p{Lu} .’-]{2,}(?:,\s*\p{L}[\p{L} .]+)?|with\s.*)$/u.test(text);
+  const placed = /,\s{0,9}(?:\p{Lu}[\p{Lu} .’-]{2,60}(?:,\s{0,9}\p{L}[\p{L} .]{1,60})?|with\s.{0,60})$/u.test(text);
   if (label === 0 && !placed) return null;
   const rest = readRest(text, label);
   const first = outletNamed(text.split(',')[0]!.trim()) !== null || rest.roles > 0;

@@ -14,7 +14,7 @@ function addressesOf({ values }: Node): string[] {
 }
 
 const bare = (address: string): string =>
-  address.replace(/^https?:\/\/(?:www\.|m\.)?/, '').replace(/[/?#].{0,1}$|[?#].*$/, '');
+  address.replace(/^https?:\/\/(?:www\.|m\.)?/, '').replace(/[/?#].{0,1}$|[?#][\s\S]*$/, '');
 
 /** How far a node may be the page's own article. */
 function weigh(graph: Graph, node: Node, titles: readonly string[], addresses: ReadonlySet<string>): number {

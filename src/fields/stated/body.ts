@@ -35,7 +35,7 @@ interface Found {
 function paragraphsOf(page: HtmlPage, raw: string): string {
   if (!/<[a-z!/]/i.test(raw))
     return raw
-      .split(/\s*\n\s*/)
+      .split(/\s{0,20}\n\s*/)
       .filter(Boolean)
       .join('\n\n')
       .trim();

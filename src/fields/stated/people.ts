@@ -11,9 +11,9 @@ const NOBODY =
   /https?:|[@#{}<>]|\b(?:admin|administrator|staff|editors?|editorial|newsroom|news|team|desk|redaktion|redakcja|redakce|redacci[oó]n|reda[cç][aã]o|redazione|r[eé]daction|webmaster|reporters?|correspondents?|contributors?|agenc(?:y|ies)|guest|anonymous|unknown|user|root|wires?|services?|online|magazine|publisher|group|inc|ltd|llc|gmbh|updated|published|veröffentlicht|posted|share|follow|read|more|subscribe|comments?|min|minutes|view|profile|website|facebook|twitter|instagram|linkedin|email|undefined|null|default|home|about|contact|none|n\/a|director|manager|officer|ceo|cto|founder|president|full bio|checked|photograph|photos?|uncategorized|kommentare?|all posts|latest|images|university|table of|programme?|foundation|articles?|content|contents|details|save|written|forum|coordinator|business|strategy|marketing|exclusive|digital|design|designer|organization|advertisement|sponsored|breaking)\b|편집부|편집국|뉴스팀|취재팀|온라인|운영자|관리자|本报|编辑部|編集部|网站|网络/i;
 
 const OPENER =
-  /^[\s,|·•–—-]*(?:(?:written|posted|reported|words|text|story|reviewed|review|article|analysis|opinion|interview|published|guest post) by:?|by:?|author:|authors:|(?:veröffentlicht |geschrieben |verfasst |erstellt )?von|par|por|di|af|av|door|text:|autor:|auteur :|글|취재|작성자|作者|记者|文|編集|by:)\s+/i;
-const TITLE = /\s*(?:(?:선임|전문|인턴|수습|객원|시민)?기자|특파원|논설위원|칼럼니스트|記者|记者)$/;
-const BETWEEN = /\s*[,;|·•、，]\s*|\s+(?:and|und|et|y|och|og|ve|en|with|e|i|и|та)\s+|\s*&\s*/i;
+  /^[\s,|·•–—-]{0,40}(?:(?:written|posted|reported|words|text|story|reviewed|review|article|analysis|opinion|interview|published|guest post) by:?|by:?|author:|authors:|(?:veröffentlicht |geschrieben |verfasst |erstellt )?von|par|por|di|af|av|door|text:|autor:|auteur :|글|취재|작성자|作者|记者|文|編集|by:)\s+/i;
+const TITLE = /\s{0,20}(?:(?:선임|전문|인턴|수습|객원|시민)?기자|특파원|논설위원|칼럼니스트|記者|记者)$/;
+const BETWEEN = /\s{0,20}[,;|·•、，&]\s*|\s{1,20}(?:and|und|et|y|och|og|ve|en|with|e|i|и|та)\s+/i;
 
 /** Small words inside names. */
 const PARTICLE =
@@ -51,7 +51,7 @@ const tidied = (part: string): string =>
   part
     .replace(OPENER, '')
     .replace(TITLE, '')
-    .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '');
+    .replace(/^[\s,.:–—-]+|[\s,:–—-]{1,40}$/g, '');
 
 /** Addresses, and domains with what they are said to be of: `lantern.example, Aven`. */
 const ADDRESS = /:\/\/|^www\.|@|^[a-z\d-]+\.[a-z]{2,8},/;

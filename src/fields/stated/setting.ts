@@ -28,7 +28,7 @@ const words = (text: string): string[] =>
     .filter((word) => word.length > 2);
 
 function slugOf(addresses: readonly string[]): Set<string> {
-  const parts = addresses.flatMap((address) => address.replace(/^https?:\/\/[^/]*|[?#].*$/g, '').split('/'));
+  const parts = addresses.flatMap((address) => address.replace(/^https?:\/\/[^/]*|[?#][\s\S]*$/g, '').split('/'));
   const longest = parts
     .map((part) => part.split(/[-_]/))
     .reduce((best, part) => (part.length > best.length ? part : best), []);

@@ -13,7 +13,7 @@ const reading = (value: string, { by, line, text }: Candidate): Reading<string> 
 const outletIn = (text: string) =>
   outletNamed(text) ??
   text
-    .split(/\s*[|·:]\s*/)
+    .split(/\s{0,20}[|·:]\s*/)
     .map(outletNamed)
     .find((outlet) => outlet !== null) ??
   null;

@@ -2,7 +2,7 @@ import { foldTitle } from './fold.ts';
 
 /** Signs that part a headline from sections and the site's name; a colon only with a blank on either side. */
 const SEPARATOR =
-  /\s+[-–—―|·•:»«<>~/]{1,2}\s+|\s*[|｜‖│»«]\s*|\s::\s|\s*[-_]{2,3}\s*|_(?=[^\x20-\x7f])|\s[-–—]|(?<=[^\x20-\x7f])[-_－](?=[^\x20-\x7f])/u;
+  /\s{1,20}[-–—―|·•:»«<>~/]{1,2}\s+|\s{0,20}[|｜‖│»«]\s*|\s::\s|\s{0,20}[-_]{2,3}\s*|_(?=[^\x20-\x7f])|\s[-–—]|(?<=[^\x20-\x7f])[-_－](?=[^\x20-\x7f])/u;
 
 /** Parts looked at; longer titles are keyword lists. */
 const MOST = 6;
