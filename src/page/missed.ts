@@ -114,6 +114,22 @@ function without(missed: readonly Entry[], entry: Entry): Entry {
   return { ...entry, texts: entry.texts.filter((i) => i < next.from), to: next.from - 1 };
 }
 
+/** Letters from which two titles that are the same are one headline. */
+const HEADLINE = 12;
+
+/** A list without the entries of a carousel above it whose headlines it prints again, with a text that begins alike. */
+export function withoutTwins(notes: readonly Note[], series: Series): Series {
+  const last = new Map<string, Entry>();
+  const begins = ({ texts }: Entry): string => (notes[texts[0] ?? -1]?.fold ?? '').slice(0, HEADLINE);
+  const foldOf = (entry: Entry): string => {
+    const title = notes[entry.title ?? -1]?.fold ?? '';
+    return title.length < HEADLINE ? '' : `${title} ${begins(entry)}`;
+  };
+  for (const entry of series.entries) last.set(foldOf(entry), entry);
+  const entries = series.entries.filter((entry) => foldOf(entry) === '' || last.get(foldOf(entry)) === entry);
+  return entries.length < series.entries.length ? { ...series, entries } : series;
+}
+
 /**
  * A list with the entries that its separator missed: they look like the others, title, text and the line below, and stand among
  * them or close by.

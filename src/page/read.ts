@@ -5,7 +5,7 @@ import { notesOfCell } from './cell.ts';
 import { makesPage } from './choice.ts';
 import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
-import { withMissed } from './missed.ts';
+import { withMissed, withoutTwins } from './missed.ts';
 import type { Note } from './notes.ts';
 import { pastedStarts, readPasted } from './pasted.ts';
 import { type Role, rolesOf } from './rhythm.ts';
@@ -172,7 +172,13 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   if (layout) return layout;
   const series = found && makesPage(page, notes, roles, found, density) ? found : null;
   const zone = series ? articleOver(notes, roles, series, page) : mainRun(notes, roles);
-  if (series && !zone) return entriesOf(notes, roles, withNewest(notes, roles, withMissed(notes, roles, series)), says);
+  if (series && !zone)
+    return entriesOf(
+      notes,
+      roles,
+      withNewest(notes, roles, withoutTwins(notes, withMissed(notes, roles, series))),
+      says,
+    );
   if (!zone) return nothing('no sentences', says);
   const because = noArticle(notes, roles, zone, page);
   return because ? nothing(because, says) : oneArticle(notes, roles, zone, says);
