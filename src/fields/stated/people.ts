@@ -60,7 +60,7 @@ const INVERTED = /^\s*(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+)\s*$/u;
 
 /** `Ada Brook/Ben Reed` are two; `ab/cd` is how one house signs. */
 function unslashed(part: string): string[] {
-  const names = part.split(/\s*\/\s*/);
+  const names = part.split(/\s{0,20}\/\s*/);
   return names.some(looksPersonal) ? names : [part];
 }
 
