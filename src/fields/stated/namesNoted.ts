@@ -7,10 +7,10 @@ const OPENER =
 /** Who made a picture, or looked the article through, did not write it. */
 const OTHERS = /photo|image|foto|bild|illustrat|video|credit|reviewed|edited|translat|sponsored/i;
 const SENTENCE = /[.!?]["”’)]?$/;
-const PARTS = /\s*[|·•–—]\s*|\s+[-/~]\s+|,\s|\s(?=\d)/u;
+const PARTS = /\s{0,20}[|·•–—]\s*|\s{1,20}[-/~]\s+|,\s|\s(?=\d)/u;
 /** What follows a name in a line of notes. */
 const BEHIND =
-  /\s+(?:on|in|am|at|um|le|el|im|for|under|updated|view|leave|published|posted|from|dans|en)\s.*$|\s+(?:on|am)$/iu;
+  /\s{1,20}(?:on|in|am|at|um|le|el|im|for|under|updated|view|leave|published|posted|from|dans|en)\s.*$|\s{1,20}(?:on|am)$/iu;
 const HANDLE = /^[\p{L}\d][\p{L}\d_.-]{1,24}$/u;
 const HOUSE = /^[\p{L}\d][\p{L}\d&'’. -]{1,38}$/u;
 /** Desks and crews that sign in a person's place. */
@@ -49,7 +49,7 @@ function partsOf(text: string): { part: string; by: boolean }[] {
   if (SENTENCE.test(text)) return [];
   return pieces
     .flatMap((piece) => piece.split(PARTS))
-    .map((part) => part.trim().replace(/^[\s,:]+|[\s,:]+$/g, ''))
+    .map((part) => part.trim().replace(/^[\s,:]+|[\s,:]{1,40}$/g, ''))
     .map((part) => ({ part, by: openedAt(part) >= 0 }))
     .filter(({ part, by }, i) => !OTHERS.test(part) && (dated || (by && i === 0)));
 }

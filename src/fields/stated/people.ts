@@ -77,7 +77,7 @@ export function namesIn(value: string, sites: ReadonlySet<string>): string[] {
 }
 
 /** Parts of a line of notes: `12 May · by Ada Brook · in Travel`. */
-const NOTES = /\s*[·•|]\s*|\s+[–—]\s+/;
+const NOTES = /\s{0,20}[·•|]\s*|\s{1,20}[–—]\s+/;
 const HANDLE = /^[\p{L}\d][\p{L}\d_.-]{1,24}$/u;
 
 /** Names in the words of an element that is called a byline: with more doubt, for buttons and dates stand there too. */
