@@ -45,7 +45,7 @@ describe('outletOfDomain', () => {
     ['NEWS.mt.co.kr', '머니투데이'],
     ['star.mt.co.kr', '스타뉴스'],
     ['imnews.imbc.com', 'MBC'],
-    ['enews.imbc.com', 'iMBC연예'],
+    ['enews.imbc.com', 'MBC연예'],
     ['japannews.yomiuri.co.jp', 'The Japan News'],
     ['edition.cnn.com', 'CNN'],
     ['g1.globo.com', 'G1 Globo'],
