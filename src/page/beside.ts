@@ -18,11 +18,17 @@ function sizesOf(notes: readonly Note[], series: Series): number[] {
 const textsIn = (roles: readonly Role[], zone: Zone): number =>
   roles.slice(zone.from, zone.to + 1).filter((role) => role === 'text').length;
 
+/** Whether a run's texts are those of a series' entries: then it is the list, and no article beside it. */
+function isMadeOf(zone: Zone, roles: readonly Role[], series: Series): boolean {
+  const own = series.entries.flatMap(({ texts }) => texts).filter((i) => i >= zone.from && i <= zone.to);
+  return own.length > textsIn(roles, zone) * 0.8;
+}
+
 /** The article of a page whose series the learned labeller takes for no content (comments, side lists), while it takes a run of text for one. */
 function articleByOdds(notes: readonly Note[], roles: readonly Role[], series: Series): Zone | null {
   if (isContent(notes, series.entries)) return null;
   const zone = bestZone(notes, roles);
-  if (!zone || zone.weight < BESIDE) return null;
+  if (!zone || zone.weight < BESIDE || isMadeOf(zone, roles, series)) return null;
   let odds = 0;
   let texts = 0;
   for (let i = zone.from; i <= zone.to; i++) {
