@@ -81,14 +81,14 @@ const STAMP = /\b(?:19|20)\d\d\b|\bago\b|\bmin\b/;
 const isRole = (text: string): boolean => text.length < 50 && roleNoun.test(text.split(' ').at(-1) ?? '');
 
 /** What announces somebody else's name, or a writer's. */
-const OTHERS = /(?:checked|reviewed|edited|photo\w*|illustrat\w*|video|translated)(?: by)?:?$/i;
+const OTHERS = /(?:checked|reviewed|edited|photo\w{0,12}|illustrat\w{0,8}|video|translated)(?: by)?:?$/i;
 const WRITERS = /^(?:(?:written|words|story|report|posted|article) by|by|author|von|par|por):?$/i;
 
 /** What the lines next to a name say: a day or a title of the trade, or whose name follows. */
 function besides({ page }: Region, index: number): number {
   const near = [-1, 1, -2, 2, 3].map((k) => page.blocks[index + k]);
   const before = near[0]?.block.text ?? '';
-  if (OTHERS.test(before)) return -4;
+  if (OTHERS.test(before.slice(-LONGEST))) return -4;
   if (WRITERS.test(before)) return 3;
   const stamped = near.some(
     (block) => block && (block.label === 'dateline' || STAMP.test(block.block.text.slice(0, LONGEST))),

@@ -9,7 +9,10 @@ const BLOG = /^카테고리 이동\s+(.{2,30})$/;
 function fromTitle(block: LabelledBlock): Candidate[] {
   const { text } = block.block;
   const blog = BLOG.exec(text)?.[1];
-  if (blog) return [candidate(blog, 'blog', block, blog, 3)];
+  if (blog) {
+    const found = candidate(blog, 'blog', block, blog, 3);
+    return [{ ...found, evidence: { ...found.evidence, line: block.block.lastLine } }];
+  }
   const tail = /(?:[-|:<>–—·»]|::)\s*([^-|:<>–—·»]{2,40})$/.exec(text)?.[1]?.trim();
   const named = tail ? (outletNamed(tail) ?? outletsIn(tail).at(-1)?.outlet ?? null) : null;
   return named && tail && !isPortal(named.name) ? [candidate(named.name, 'title', block, tail, 3)] : [];
