@@ -68,9 +68,14 @@ export function readArticle(
   const top = firstText(roles, notes, zone.from, zone.to);
   const start = firstText(roles, notes, deckEnd(notes, top, zone.to), zone.to);
   const first = withOpening(notes, start, Math.max(stop, zone.from - 3));
-  const headline = headlineAbove(notes, first, stop, end);
-  const reach = { first, to: zone.to, headline };
-  const main = bodyOf(notes, reach, stop, end, says);
+  let headline = headlineAbove(notes, first, stop, end);
+  let main = bodyOf(notes, { first, to: zone.to, headline }, stop, end, says);
+  // A title below the first paragraph is not the headline: it is looked for above.
+  const opening = main[0] ?? first;
+  if (headline !== null && opening < headline) {
+    headline = headlineAbove(notes, opening, stop, end);
+    main = bodyOf(notes, { first, to: zone.to, headline }, stop, end, says);
+  }
   if (main.length === 0) return null;
   const body = [...standfirst(notes, headline, first, says), ...main];
   if (headline !== null) {
