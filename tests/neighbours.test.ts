@@ -94,3 +94,10 @@ test('a heading that the caption of its picture repeats stays the headline', () 
   const { blocks } = clean(html).labelled;
   expect(blocks.filter(({ block }) => block.text === HEAD).map(({ label }) => label)).toEqual(['headline', 'caption']);
 });
+
+test('what describes a picture is cut from a story that a list puts inside one link', () => {
+  const story = `${TEXTS.join(' ')} ${TEXTS.join(' ')} *사진설명 : 새벽시 어민들이 새 방파제를 걷고 있다.`;
+  const other = `${TEXTS.slice(0, 2).join(' ')} ${TEXTS.join(' ')} ${TEXTS.join(' ')}`;
+  const html = `<html><body><ul><li><a href="/1"><strong>${HEAD}</strong><p>${story}</p></a></li><li><a href="/2"><strong>등대 옆 도서관 밤 11시까지 연다</strong><p>${other}</p></a></li></ul></body></html>`;
+  expect(labelsOf(html, '사진설명')).toEqual(['caption']);
+});

@@ -59,16 +59,20 @@ function partsOf(text: string, draft: Draft, cuts: readonly number[]): Draft[] {
   return parts;
 }
 
+/** From here on a link is no title: a list may put a whole story inside one. In UTF-16 units. */
+const STORY = 400;
+
 /**
  * The blocks that a finished draft makes: none where it says nothing, several where a paragraph holds several roles.
- * @param prose whether it may be cut; headings are not, nor is what is mostly link
+ * @param prose whether it may be cut; headings are not, nor is what is mostly link, unless a whole story is inside it
  */
 export function piecesOf(text: string, draft: Draft, prose: boolean): Piece[] {
   draft.trim(text);
   const folded = fold(text, draft, false);
   if (folded.text === '') return [];
   const facts = factsOf(folded.text);
-  const cuts = prose && folded.linkedChars * 2 < folded.text.length ? rolesIn(folded.text, facts) : [];
+  const tells = folded.linkedChars * 2 < folded.text.length || folded.text.length >= STORY;
+  const cuts = prose && tells ? rolesIn(folded.text, facts) : [];
   if (cuts.length === 0) return [{ ...folded, draft, facts, glued: false }];
   return partsOf(text, draft, cuts)
     .map((part) => ({ ...fold(text, part, false), draft: part }))
