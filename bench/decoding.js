@@ -5,9 +5,8 @@ import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import iconv from 'iconv-lite';
-import { facts } from '../scripts/facts.js';
+import { buildModule } from '../scripts/module.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const script = join(root, 'node_modules/.cache/bench/decode.mjs');
@@ -31,17 +30,8 @@ const samples = [
   ['windows-1252', german],
 ];
 
-await build({
-  absWorkingDir: root,
-  stdin: { contents: "export { decode } from './src/encodings/index.ts';", resolveDir: root },
-  outfile: script,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  define: { ...facts(root), BUILT_WORKER: '""' },
-  logLevel: 'warning',
-});
+const contents = "export { decode } from './src/encodings/index.ts';";
+await buildModule(root, { stdin: { contents, resolveDir: root } }, script);
 const { decode } = await import(pathToFileURL(script).href);
 
 for (const [encoding, text] of samples) {

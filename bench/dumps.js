@@ -1,17 +1,7 @@
 // Dumps to measure with: real ones re-mixed line by line with a seeded generator, so that no two are alike and no cache helps.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
-export function generator(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { numbers } from '../scripts/random.js';
 
 /** An invented dump of one article between the furniture of its page. */
 export function sampleDump() {
@@ -54,7 +44,7 @@ function remixed(lines, others, random) {
  * `sources`: folders of text files; without any, the invented dump is all there is to mix.
  */
 export function writeDumps(folder, count, sources, seed = 1) {
-  const random = generator(seed);
+  const random = numbers(seed);
   const found = textsIn(sources).map((text) => text.split('\n'));
   const texts = found.length > 0 ? found : [sampleDump().split('\n')];
   mkdirSync(folder, { recursive: true });

@@ -8,9 +8,9 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
-import { facts } from './facts.js';
-import { largest, minimised, mutated, numbers } from './fuzz/mutate.js';
+import { largest, minimised, mutated } from './fuzz/mutate.js';
+import { buildModule } from './module.js';
+import { numbers } from './random.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -77,17 +77,7 @@ class Trier {
 /** Faults without what differs between two inputs of one fault. */
 const kindOf = (fault) => fault.replace(/\d+/g, '0').slice(0, 80);
 
-await build({
-  absWorkingDir: root,
-  entryPoints: ['tests/fuzz/thread.ts'],
-  outfile: script,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  define: { ...facts(root), BUILT_WORKER: '""' },
-  logLevel: 'warning',
-});
+await buildModule(root, { entryPoints: ['tests/fuzz/thread.ts'] }, script);
 const inputs = [join(root, 'fixtures'), join(root, 'seeds'), ...values.from].flatMap(inputsIn);
 const random = numbers(Number(values.seed));
 const trier = new Trier();

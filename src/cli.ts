@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { corpusCommands } from './cli/corpus.ts';
-import { noProfiles, ownRules, reading } from './cli/reading.ts';
+import { noProfiles, ownRules, reading, readingPaths } from './cli/reading.ts';
 import { list, more, oneOf, whole } from './cli/values.ts';
 import { nearest } from './commands/nearest.ts';
 import { UserError } from './errors.ts';
@@ -9,7 +9,7 @@ import type { ReporterName } from './report/reporters.ts';
 import type { Streams } from './streams.ts';
 
 function runCommand(finish: (code: number) => void, streams: Streams): Command {
-  return reading(new Command('run'))
+  return readingPaths(new Command('run'))
     .description('dumps → articles (the default command)')
     .argument('<path...>', 'files, folders, quoted globs, or - for standard input')
     .option(
@@ -34,8 +34,6 @@ function runCommand(finish: (code: number) => void, streams: Streams): Command {
     .option('--kind <kinds>', 'article, excerpt or both (default: both)', oneOf('article', 'excerpt'))
     .option('--lang <ko,ja>', 'languages to keep (default: all)', list)
     .option('--min-length <n>', 'characters that a body has at least', whole, 0)
-    .option('--include <glob>', 'only these files of a folder (repeatable)', more)
-    .option('--exclude <glob>', 'not these files of a folder (repeatable)', more)
     .option('--keep <a,b>', 'tables: columns copied through, as one JSON string `origin`', list)
     .option('--strict', 'exit 3 when anything was quarantined')
     .option('--ledger <file>', 'write a JSON line for every dump: what became of it and why')
@@ -64,7 +62,7 @@ function explainCommand(finish: (code: number) => void, streams: Streams): Comma
 }
 
 function checkCommand(finish: (code: number) => void, streams: Streams): Command {
-  return reading(new Command('check'))
+  return readingPaths(new Command('check'))
     .description('CI gate for dumps and finished JSONL: findings, thresholds, a baseline')
     .argument('<path...>', 'dumps as for run; JSONL of records is checked as records')
     .option('--baseline <file>', 'fail only on what this file does not know')
@@ -88,8 +86,6 @@ function checkCommand(finish: (code: number) => void, streams: Streams): Command
     .option('--against <corpus>', 'JSONL of articles that must not come again')
     .option('--as-of <date>', 'day after which a date lies in the future (default: today)')
     .option('-j, --jobs <n>', 'threads (default: a thread for each core)', whole)
-    .option('--include <glob>', 'only these files of a folder (repeatable)', more)
-    .option('--exclude <glob>', 'not these files of a folder (repeatable)', more)
     .action(async (paths: string[], flags) => {
       const { check } = await import('./commands/check.ts');
       finish(await check(paths, flags, streams));
@@ -111,12 +107,10 @@ function diffCommand(finish: (code: number) => void, streams: Streams): Command 
 }
 
 function decodeCommand(finish: (code: number) => void, streams: Streams): Command {
-  return reading(new Command('decode'))
+  return readingPaths(new Command('decode'))
     .description('what the bytes say, as UTF-8, nothing else done to it')
     .argument('<path...>', 'files, folders, quoted globs, or - for standard input; of containers, archives are opened')
     .option('-o, --output <out>', 'a file; a folder (ends in /) for a tree and a ledger; - for standard output', '-')
-    .option('--include <glob>', 'only these files of a folder (repeatable)', more)
-    .option('--exclude <glob>', 'not these files of a folder (repeatable)', more)
     .action(async (paths: string[], flags) => {
       const { decode } = await import('./commands/decode.ts');
       finish(await decode(paths, flags, streams));

@@ -2,7 +2,8 @@
 //   node headlines.js OUT NAME=FOLDER=GOLD …
 import { writeFileSync } from 'node:fs';
 import { hearNeighbours } from '../src/neighbours.ts';
-import { weighed } from '../src/page/headline/index.ts';
+import { candidatesFor } from '../src/page/headline/candidates.ts';
+import { rowsOf } from '../src/page/headline/index.ts';
 import { foldOf, type Note, takeNotes } from '../src/page/notes.ts';
 import { readPage } from '../src/page/read.ts';
 import { Out } from './files.ts';
@@ -37,7 +38,8 @@ for (const unseen of unseenPages(out, sets)) {
   if (sample.headline === undefined) continue;
   const found = firstOf(unseen);
   if (!found) continue;
-  const { candidates, rows } = weighed(found.notes, found.first);
+  const candidates = candidatesFor(found.notes, found.first, 0, found.notes.length);
+  const rows = rowsOf(found.notes, candidates, found.first);
   if (rows.length === 0) continue;
   columns = rows[0]?.length ?? 0;
   const headline = foldOf(sample.headline ?? '');

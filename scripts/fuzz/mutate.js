@@ -1,16 +1,5 @@
 import { gzipSync } from 'node:zlib';
 
-/** Numbers from 0 to 1, the same for a seed (mulberry32). */
-export function numbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Words of formats, which a blind change would not hit on. */
 const words = [
   '<html>',

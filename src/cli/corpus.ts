@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Streams } from '../streams.ts';
-import { reading } from './reading.ts';
-import { more, size, whole } from './values.ts';
+import { readingPaths } from './reading.ts';
+import { size, whole } from './values.ts';
 
 type Finish = (code: number) => void;
 
@@ -62,13 +62,11 @@ function dedupCommand(finish: Finish, streams: Streams): Command {
 }
 
 function learnCommand(finish: Finish, streams: Streams): Command {
-  return reading(new Command('learn'))
+  return readingPaths(new Command('learn'))
     .description("what repeats over a site's pages → rules for --rules")
     .argument('<path...>', 'dumps as for run: many pages of a site, of several articles')
     .option('-o, --output <rules>', 'a file of JSON, a rule a line', '-')
     .option('-j, --jobs <n>', 'threads (default: a thread for each core)', whole)
-    .option('--include <glob>', 'only these files of a folder (repeatable)', more)
-    .option('--exclude <glob>', 'not these files of a folder (repeatable)', more)
     .option('-q, --quiet', 'only say what went wrong')
     .action(async (paths: string[], flags) => {
       const { learn } = await import('../commands/learn.ts');

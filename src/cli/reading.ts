@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { list, whole } from './values.ts';
+import { list, more, whole } from './values.ts';
 
 /** The option of every command that hears rules of the user's. */
 export const ownRules = ['--rules <file>', 'rules for sites: what `clean learn` wrote, or your own'] as const;
@@ -16,4 +16,11 @@ export function reading(command: Command): Command {
     .option('--max-bytes <n>', 'quarantine what is larger', whole, 64 * 1024 * 1024)
     .option('--stdin-name <name>', 'name of standard input in records', 'stdin')
     .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'));
+}
+
+/** Options of every command that reads the dumps below paths. */
+export function readingPaths(command: Command): Command {
+  return reading(command)
+    .option('--include <glob>', 'only these files of a folder (repeatable)', more)
+    .option('--exclude <glob>', 'not these files of a folder (repeatable)', more);
 }

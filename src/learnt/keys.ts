@@ -1,6 +1,12 @@
+import type { Label } from '../labels.ts';
 import { foldOf } from '../page/notes.ts';
 import type { HtmlPage } from '../parsers/html/index.ts';
 import { hostOf } from './site.ts';
+
+/** Labels of lines that a field is read from: they are left to those who read fields. */
+export const FIELDS: ReadonlySet<Label> = new Set<Label>([
+  ...(['byline', 'dateline', 'copyright', 'caption', 'outlet', 'section', 'deck', 'lead'] as const),
+]);
 
 /** Longest text, in UTF-16 units, that can be furniture. */
 export const LONGEST = 400;

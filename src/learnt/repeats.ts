@@ -1,4 +1,5 @@
 import type { Label } from '../labels.ts';
+import { FIELDS } from './keys.ts';
 import type { PageLine, PageLines } from './lines.ts';
 import type { LineRule, LinkRule, Rules, SiteRules } from './types.ts';
 
@@ -6,17 +7,7 @@ import type { LineRule, LinkRule, Rules, SiteRules } from './types.ts';
 const MOST = 1_000_000;
 
 /** Labels of what is a page's own, though other pages may say the same: no furniture. */
-const OWN: ReadonlySet<Label> = new Set<Label>([
-  'headline',
-  'byline',
-  'dateline',
-  'copyright',
-  'caption',
-  'outlet',
-  'section',
-  'deck',
-  'lead',
-]);
+const OWN: ReadonlySet<Label> = new Set<Label>(['headline', ...FIELDS]);
 
 /** One text, or one link, of a site. */
 interface Met {

@@ -1,8 +1,7 @@
-import type { Label } from '../labels.ts';
 import type { Note } from '../page/notes.ts';
 import { isHtml } from '../page/structure.ts';
 import type { Claim, Page } from '../types.ts';
-import { LINKED, lineKey, targetOf } from './keys.ts';
+import { FIELDS, LINKED, lineKey, targetOf } from './keys.ts';
 import { hostOfPage } from './site.ts';
 import type { LineRule, LinkRule, Rules, SiteRules } from './types.ts';
 
@@ -13,18 +12,6 @@ interface Site {
   readonly lines: ReadonlyMap<string, LineRule>;
   readonly links: ReadonlyMap<string, LinkRule>;
 }
-
-/** Lines that a field is read from are left to those who read fields. */
-const FIELDS: ReadonlySet<Label> = new Set<Label>([
-  'byline',
-  'dateline',
-  'copyright',
-  'caption',
-  'outlet',
-  'section',
-  'deck',
-  'lead',
-]);
 
 function siteFrom({ site, pages, lines = [], links = [] }: SiteRules): Site {
   return {
@@ -42,34 +29,23 @@ function titleKeys(page: Page): string[] {
   return [...named, ...(title ? [title.value] : [])].map((text) => lineKey(text.slice(0, 300))).filter(Boolean);
 }
 
-function reason({ pages, site }: Site, met: number | undefined, what: string): string {
-  return met === undefined || pages === undefined
-    ? `${what} of ${site}`
-    : `${what} on ${met} of ${pages} pages of ${site}`;
-}
-
 /** Who speaks for a page: what is known of each of its blocks, by number. */
 export type Hearing = (notes: readonly Note[]) => ReadonlyMap<number, Claim>;
 
-/** The first that any of the sites says of a block. */
+/** What a rule of a site says. `what`: how the block was met. */
+function claimBy(rule: LineRule | LinkRule, by: 'line' | 'link', what: string, { site, pages: of }: Site): Claim {
+  const { label, strength, pages } = rule;
+  const often = pages === undefined || of === undefined ? '' : ` on ${pages} of ${of} pages`;
+  return { label, by: `learnt:${by}`, strength, because: `${what}${often} of ${site}` };
+}
+
+/** The first that any of the sites says of a block; '' asks for nothing. */
 function claimOf(sites: readonly Site[], key: string, target: string): Claim | undefined {
   for (const site of sites) {
     const line = key === '' ? undefined : site.lines.get(key);
-    if (line)
-      return {
-        label: line.label,
-        by: 'learnt:line',
-        strength: line.strength,
-        because: reason(site, line.pages, 'stands'),
-      };
+    if (line) return claimBy(line, 'line', 'stands', site);
     const link = target === '' ? undefined : site.links.get(target);
-    if (link)
-      return {
-        label: link.label,
-        by: 'learnt:link',
-        strength: link.strength,
-        because: reason(site, link.pages, 'the same link'),
-      };
+    if (link) return claimBy(link, 'link', 'the same link', site);
   }
   return undefined;
 }

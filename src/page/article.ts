@@ -49,7 +49,8 @@ function standfirst(notes: readonly Note[], headline: number | null, first: numb
   const found: number[] = [];
   for (let i = (headline ?? first) + 1; i < first; i++) {
     const { odds, drop, dates, block } = notes[i] as Note;
-    if (odds <= DECK.odds || drop || dates.length > 0 || block.facts.width < DECK.width) continue;
+    if (says.get(i)?.label === 'body' || odds <= DECK.odds || drop) continue;
+    if (dates.length > 0 || block.facts.width < DECK.width) continue;
     says.say(i, 'body', 'standfirst', 'the article’s first paragraph by its learned odds');
     found.push(i);
   }
@@ -77,7 +78,7 @@ export function readArticle(
     main = bodyOf(notes, { first, to: zone.to, headline }, stop, end, says);
   }
   if (main.length === 0) return null;
-  const body = [...standfirst(notes, headline, first, says), ...main];
+  const body = [...standfirst(notes, headline, first, says), ...main].sort((a, b) => a - b);
   if (headline !== null) {
     says.say(headline, 'headline', 'headline', 'the likeliest title above the text', 'sure');
     for (let i = headline + 1; i < first; i++)

@@ -157,6 +157,11 @@ function readCell(notes: readonly Note[], page: Page, says: Says): Layout | null
   return zone && oneArticle(cell, roles, zone, says);
 }
 
+/** A list with what its separator missed and the newest post above it, without what a carousel prints of it before. */
+function completed(notes: readonly Note[], roles: readonly Role[], series: Series): Series {
+  return withNewest(notes, roles, withoutTwins(notes, withMissed(notes, roles, series)));
+}
+
 /** Reads a page: one article, several, a list, or nothing. */
 export function readPage(notes: readonly Note[], page: Page): Layout {
   const says = new Says();
@@ -172,13 +177,7 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   if (layout) return layout;
   const series = found && makesPage(page, notes, roles, found, density) ? found : null;
   const zone = series ? articleOver(notes, roles, series, page) : mainRun(notes, roles);
-  if (series && !zone)
-    return entriesOf(
-      notes,
-      roles,
-      withNewest(notes, roles, withoutTwins(notes, withMissed(notes, roles, series))),
-      says,
-    );
+  if (series && !zone) return entriesOf(notes, roles, completed(notes, roles, series), says);
   if (!zone) return nothing('no sentences', says);
   const because = noArticle(notes, roles, zone, page);
   return because ? nothing(because, says) : oneArticle(notes, roles, zone, says);

@@ -20,7 +20,7 @@ interface Job {
 /**
  * How V8 is to run where threads hold the cores: compilation, which each thread does anew, of what is really hot only, and heaps swept
  * when they are 1.6 times what is alive (by itself V8 lets them be four times that). Nothing that a collection under way relies on:
- * turning its helpers off in a running process has crashed it.
+ * a run crashed once whose helpers had been turned off while it ran.
  */
 const frugal = ['--interrupt-budget=400000', '--heap-growing-percent=60'];
 

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { numbers } from '../../scripts/random.js';
 import { opened } from './making.ts';
 import { samples } from './samples.ts';
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Bytes with some changed, cut out, doubled or cut off. */
 function broken(bytes: Buffer, random: () => number): Buffer {

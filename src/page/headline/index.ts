@@ -9,16 +9,10 @@ import { settingOf } from './setting.ts';
 
 let forest: Forest | undefined;
 
-/** Blocks that may be the headline of a text, and what is counted of each. */
-export function weighed(
-  notes: readonly Note[],
-  first: number,
-  stop = 0,
-  end = notes.length,
-): { candidates: readonly number[]; rows: readonly number[][] } {
-  const candidates = candidatesFor(notes, first, stop, end);
+/** What is counted of each block that may be the headline of a text. */
+export function rowsOf(notes: readonly Note[], candidates: readonly number[], first: number): number[][] {
   const setting = settingOf(notes, candidates, first);
-  return { candidates, rows: candidates.map((_, order) => headlineFacts(setting, order)) };
+  return candidates.map((_, order) => headlineFacts(setting, order));
 }
 
 /**
@@ -29,11 +23,12 @@ export function weighed(
  * @param end first block that does not
  */
 export function headlineAbove(notes: readonly Note[], first: number, stop = 0, end = notes.length): number | null {
-  const tabbed = candidatesFor(notes, first, stop, end).findLast(
+  const candidates = candidatesFor(notes, first, stop, end);
+  const tabbed = candidates.findLast(
     (index) => index < first && notes[index]?.block.kind === 'heading' && notes[index]?.block.path === '',
   );
   if (tabbed !== undefined) return tabbed;
-  const { candidates, rows } = weighed(notes, first, stop, end);
+  const rows = rowsOf(notes, candidates, first);
   const width = rows[0]?.length ?? 0;
   const grid = new Grid(rows.length, width);
   for (const [i, row] of rows.entries()) grid.data.set(row, grid.at(i));
