@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/index.ts';
+import { growth } from './effort.ts';
 
 const sentence = (i: number): string =>
   `마을 회의는 ${i}번째 안건으로 우물 청소 순서를 다루었다. 주민들은 달마다 한 번씩 돌아가며 맡기로 했다.`;
@@ -25,20 +26,11 @@ const shapes: Record<string, (size: number) => string> = {
   'one word': (size) => '가'.repeat(size * 40),
 };
 
-function seconds(text: string): number {
-  const start = process.cpuUsage();
-  clean(text);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
-}
-
 describe('time grows with the size of a dump, not with its square', () => {
   for (const [name, shape] of Object.entries(shapes)) {
     it(name, { timeout: 60_000 }, () => {
-      seconds(shape(250));
-      const small = seconds(shape(1000));
-      // Eight times the size; the square would take 64 times as long.
-      expect(seconds(shape(8000))).toBeLessThan(small * 24 + 1);
+      clean(shape(250));
+      expect(growth(shape, 1000, clean)).toBeLessThan(4);
     });
   }
 });

@@ -10,6 +10,7 @@ import { guarded } from '../runs/guard.ts';
 import { recordsInto } from '../runs/records.ts';
 import { Worker } from '../runs/work.ts';
 import type { Capture } from '../types.ts';
+import { tool } from './order.ts';
 import type { Ready } from './run.ts';
 import { openAll, summaryText } from './toFile.ts';
 
@@ -66,7 +67,7 @@ export async function filter(ready: Omit<Ready, 'dumps' | 'threads'>): Promise<n
   const { order, flags, messages, streams } = ready;
   const worker = new Worker(order, streams.stdin, () => {}, guarded(order.seconds));
   const { output, ledger, summary } = openAll((open) => {
-    const records = recordsInto(open(flags.output, 0), shapeOf(order.writing));
+    const records = recordsInto(open(flags.output, 0), shapeOf(order.writing), tool);
     const maybe = (name: string | undefined) => (name === undefined ? undefined : open(name));
     return { output: records, ledger: maybe(flags.ledger), summary: maybe(flags.summary) };
   }, ready);

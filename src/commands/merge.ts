@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { formatFor } from '../formats/index.ts';
 import { type Shape, shapeOf, type Writing } from '../formats/shape.ts';
+import type { Maker } from '../formats/types.ts';
 import { placesIn, writeWhole } from '../runs/folder/files.ts';
 import { type Slice, slicesOf, stateOf } from '../runs/folder/live.ts';
 import { Readers } from '../runs/folder/readers.ts';
@@ -33,19 +34,21 @@ function targetOf(output: string, writing: Writing, pieces: Shape): Shape {
 /** One file after the other, each of about so many bytes. */
 class Parts {
   readonly #target: Shape;
+  readonly #maker: Maker;
   readonly #flags: MergeFlags;
   readonly #streams: Streams;
   #records: Records | undefined;
   #number = 0;
 
-  constructor(target: Shape, flags: MergeFlags, streams: Streams) {
+  constructor(target: Shape, maker: Maker, flags: MergeFlags, streams: Streams) {
     this.#target = target;
+    this.#maker = maker;
     this.#flags = flags;
     this.#streams = streams;
   }
 
   async add(bytes: Uint8Array, isWhole: boolean): Promise<void> {
-    this.#records ??= recordsInto(openSink(this.#name(), this.#streams), this.#target);
+    this.#records ??= recordsInto(openSink(this.#name(), this.#streams), this.#target, this.#maker);
     if (bytes.length > 0) await (isWhole ? this.#records.add(bytes) : this.#records.more(bytes));
   }
 
@@ -100,7 +103,7 @@ export async function merge(folder: string, flags: MergeFlags, streams: Streams)
   const slices = slicesOf(folder, state);
   if (flags.partSize !== undefined) mkdirSync(flags.output, { recursive: true });
   const readers = new Readers(folder, pieces);
-  const parts = new Parts(target, flags, streams);
+  const parts = new Parts(target, state.identity, flags, streams);
   try {
     await copy(slices, readers, parts);
   } catch (error) {

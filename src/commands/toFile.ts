@@ -35,7 +35,7 @@ export function summaryText(counts: Counts, { order, flags }: Pick<Ready, 'order
 export async function runToFile(ready: Ready): Promise<number> {
   const { order, dumps, threads, flags, messages, streams } = ready;
   const { output, ledger, summary } = openAll((open) => {
-    const records: Records = recordsInto(open(flags.output), shapeOf(order.writing));
+    const records: Records = recordsInto(open(flags.output), shapeOf(order.writing), tool);
     const maybe = (name: string | undefined) => (name === undefined ? undefined : open(name));
     return { output: records, ledger: maybe(flags.ledger), summary: maybe(flags.summary) };
   }, ready);

@@ -1,6 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { Column, Row, Type } from './types.ts';
+import type { Column, Maker, Row, Type } from './types.ts';
 
 /** Rows and bytes of text after which a row group is closed: what is held in memory. */
 const groupRows = 10_000;
@@ -30,6 +30,10 @@ function packed(value: unknown, type: Type): unknown {
   return type === 'date' && typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : value;
 }
 
+/** What the file says of its maker, key by key. */
+const metadataOf = ({ version, model, rules }: Maker) =>
+  Object.entries({ version, model, rules, schema: '1' }).map(([key, value]) => ({ key: `newsclean.${key}`, value }));
+
 /** Packs rows into the bytes of a Parquet file, a row group at a time. The same rows give the same bytes however they come. */
 export class ParquetRows {
   readonly #columns: readonly Column[];
@@ -38,12 +42,13 @@ export class ParquetRows {
   #rows: Row[] = [];
   #held = 0;
 
-  constructor(columns: readonly Column[]) {
+  constructor(columns: readonly Column[], maker: Maker) {
     this.#columns = columns;
     this.#writer = new ParquetWriter({
       writer: this.#bytes,
       schema: schemaOf(columns),
-      createdBy: 'newsclean',
+      createdBy: `newsclean version ${maker.version}`,
+      kvMetadata: metadataOf(maker),
       statistics: true,
     });
   }

@@ -9,6 +9,13 @@ export interface Column {
   readonly nullable: boolean;
 }
 
+/** The program that made records, as `--version --json` names it: of equal makers, equal dumps give equal records. */
+export interface Maker {
+  readonly version: string;
+  readonly model: string;
+  readonly rules: string;
+}
+
 /** One record as it is written: column → value. */
 export type Row = Readonly<Record<string, unknown>>;
 

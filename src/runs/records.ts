@@ -1,6 +1,6 @@
 import { createGzip, type Gzip } from 'node:zlib';
 import type { Shape } from '../formats/shape.ts';
-import type { Column } from '../formats/types.ts';
+import type { Column, Maker } from '../formats/types.ts';
 import type { Sink } from './output.ts';
 
 /** A file of records on its way. */
@@ -105,18 +105,22 @@ class TextRecords implements Records {
 class PackedRecords implements Records {
   readonly #sink: Sink;
   readonly #columns: readonly Column[];
+  readonly #maker: Maker;
   #rows: Promise<import('../formats/parquet.ts').ParquetRows> | undefined;
   /** A line that has not come to its end. */
   #rest: Buffer = Buffer.alloc(0);
   length = 0;
 
-  constructor(sink: Sink, columns: readonly Column[]) {
+  constructor(sink: Sink, columns: readonly Column[], maker: Maker) {
     this.#sink = sink;
     this.#columns = columns;
+    this.#maker = maker;
   }
 
   #open() {
-    this.#rows ??= import('../formats/parquet.ts').then(({ ParquetRows }) => new ParquetRows(this.#columns));
+    this.#rows ??= import('../formats/parquet.ts').then(
+      ({ ParquetRows }) => new ParquetRows(this.#columns, this.#maker),
+    );
     return this.#rows;
   }
 
@@ -151,8 +155,8 @@ class PackedRecords implements Records {
   }
 }
 
-/** Records of a shape into a sink. */
-export function recordsInto(sink: Sink, shape: Shape): Records {
-  if (shape.format.packed) return new PackedRecords(sink, shape.columns);
+/** Records of a shape into a sink; a format that can name their maker does. */
+export function recordsInto(sink: Sink, shape: Shape, maker: Maker): Records {
+  if (shape.format.packed) return new PackedRecords(sink, shape.columns, maker);
   return new TextRecords(shape.gzip ? packedSink(sink) : sink, shape);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDates } from '../../src/fields/dates/index.ts';
+import { growth } from '../effort.ts';
 
 const NONE = [
   '',
@@ -92,18 +93,16 @@ test('zones that mean several offsets give none', () => {
 });
 
 const HOSTILE = [
-  ['digits', '2016.09.'.repeat(20_000)],
-  ['stamps', '2016.09.17 18:59 '.repeat(8_000)],
-  ['open orders', '10/11/2024 '.repeat(8_000)],
-  ['letters', `3 ${'가'.repeat(160_000)} 3`],
-  ['blanks', `2016${' '.repeat(160_000)}09`],
-  ['times', '18:59 '.repeat(20_000)],
-  ['months', 'March '.repeat(20_000)],
-  ['labels', `${'입력 '.repeat(40_000)}2016.09.17`],
+  ['digits', (size: number) => '2016.09.'.repeat(size)],
+  ['stamps', (size: number) => '2016.09.17 18:59 '.repeat(size)],
+  ['open orders', (size: number) => '10/11/2024 '.repeat(size)],
+  ['letters', (size: number) => `3 ${'가'.repeat(size * 8)} 3`],
+  ['blanks', (size: number) => `2016${' '.repeat(size * 8)}09`],
+  ['times', (size: number) => '18:59 '.repeat(size)],
+  ['months', (size: number) => 'March '.repeat(size)],
+  ['labels', (size: number) => `${'입력 '.repeat(size)}2016.09.17`],
 ] as const;
 
 test.each(HOSTILE)('a long line of %s is read in linear time', (_, line) => {
-  const started = performance.now();
-  expect(readDates(line).length).toBeLessThan(20_000);
-  expect(performance.now() - started).toBeLessThan(1500);
+  expect(growth(line, 4000, readDates)).toBeLessThan(4);
 });

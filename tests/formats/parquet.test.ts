@@ -6,12 +6,14 @@ import { restored } from '../../src/formats/restored.ts';
 import type { Row } from '../../src/formats/types.ts';
 import { full, record } from './record.ts';
 
+const maker = { version: '1.2.3', model: 'aaaa', rules: 'bbbb' };
+
 const rows = (count: number): Row[] =>
   Array.from({ length: count }, (_, i) => ({ ...(i % 3 === 0 ? full : record), item: i }));
 
 /** The bytes of a file of rows. */
 function packed(all: readonly Row[]): ArrayBuffer {
-  const file = new ParquetRows(recordColumns);
+  const file = new ParquetRows(recordColumns, maker);
   const parts = all.flatMap((row) => file.add(row, 1000) ?? []);
   const bytes = Buffer.concat([...parts, file.end()]);
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
@@ -28,6 +30,17 @@ describe('Parquet', () => {
     expect(schema.find(({ name }) => name === 'date')).toMatchObject({ converted_type: 'DATE', type: 'INT32' });
     expect(schema.find(({ name }) => name === 'headline')).toMatchObject({ repetition_type: 'OPTIONAL' });
     expect(schema.find(({ name }) => name === 'id')).toMatchObject({ repetition_type: 'REQUIRED' });
+  });
+
+  it('names version, model and rules in its metadata', () => {
+    const { created_by, key_value_metadata } = parquetMetadata(packed(rows(1)));
+    expect(created_by).toBe('newsclean version 1.2.3');
+    expect(Object.fromEntries((key_value_metadata ?? []).map(({ key, value }) => [key, value]))).toEqual({
+      'newsclean.version': '1.2.3',
+      'newsclean.model': 'aaaa',
+      'newsclean.rules': 'bbbb',
+      'newsclean.schema': '1',
+    });
   });
 
   it('closes row groups as it goes', () => {

@@ -64,7 +64,7 @@ export class Piece {
     this.#number = number;
     this.#file = pieceName(place.shard, number) + place.ending;
     this.#measured = measured(openSink(placesIn(place.folder).piece(this.#file), place.streams));
-    this.#records = recordsInto(this.#measured.sink, place.shape);
+    this.#records = recordsInto(this.#measured.sink, place.shape, place.identity);
   }
 
   /** Takes the records of a capture of a dump, or of a block of it. */

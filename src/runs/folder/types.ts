@@ -1,10 +1,9 @@
+import type { Maker } from '../../formats/types.ts';
 import type { Counts } from '../counts.ts';
 
 /** All that decides what a folder holds; equal for every piece in it. */
-export interface Identity {
+export interface Identity extends Maker {
   readonly tool: 'newsclean';
-  readonly version: string;
-  readonly rules: string;
   readonly options: Readonly<Record<string, unknown>>;
   /** Parts that the work was cut into. */
   readonly shards: number;
