@@ -1,9 +1,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { corpusCommands } from './cli/corpus.ts';
 import { noProfiles, ownRules, reading, readingPaths } from './cli/reading.ts';
-import { list, more, oneOf, whole } from './cli/values.ts';
+import { day, list, more, oneOf, whole } from './cli/values.ts';
 import { nearest } from './commands/nearest.ts';
 import { UserError } from './errors.ts';
+import { personalKinds } from './personal.ts';
 import { printable } from './report/printable.ts';
 import type { ReporterName } from './report/reporters.ts';
 import type { Streams } from './streams.ts';
@@ -27,6 +28,13 @@ function runCommand(finish: (code: number) => void, streams: Streams): Command {
     .option('-j, --jobs <n>', 'worker threads (default: a thread for each core)', whole)
     .option('--shard <i/n>', 'only this part of the dumps, from 0; auto: as the cluster says (OUT is a folder)')
     .option('--force', 'OUT is a folder: do again what is done')
+    .option(
+      '--redact <kinds>',
+      `replace by <mail> …: ${Object.keys(personalKinds).join(', ')}`,
+      oneOf(...Object.keys(personalKinds)),
+    )
+    .option('--as-of <date>', 'day after which no date of an article lies (default: none)', day)
+    .option('--config <file>', 'options of run, written down; those given here win')
     .option(...ownRules)
     .option(...noProfiles)
     .option('--timeout <s>', 'quarantine a page that takes longer; 0: never', whole, 30)
@@ -41,9 +49,9 @@ function runCommand(finish: (code: number) => void, streams: Streams): Command {
     .option('--no-progress', 'no word on how far the run is')
     .option('-q, --quiet', 'only say what went wrong')
     .option('-v, --verbose', 'a line for every dump')
-    .action(async (paths: string[], flags) => {
+    .action(async (paths: string[], flags, command: Command) => {
       const { run } = await import('./commands/run.ts');
-      finish(await run(paths, flags, streams));
+      finish(await run(paths, flags, streams, (name) => command.getOptionValueSource(name) === 'cli'));
     });
 }
 
@@ -84,7 +92,7 @@ function checkCommand(finish: (code: number) => void, streams: Streams): Command
     .option(...ownRules)
     .option(...noProfiles)
     .option('--against <corpus>', 'JSONL of articles that must not come again')
-    .option('--as-of <date>', 'day after which a date lies in the future (default: today)')
+    .option('--as-of <date>', 'day after which a date lies in the future (default: today)', day)
     .option('-j, --jobs <n>', 'threads (default: a thread for each core)', whole)
     .action(async (paths: string[], flags) => {
       const { check } = await import('./commands/check.ts');

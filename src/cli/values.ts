@@ -26,6 +26,13 @@ export function whole(text: string): number {
   return Number(text);
 }
 
+/** A day, `YYYY-MM-DD`. Throws for anything else. */
+export function day(text: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
+  if (!isDay) throw new InvalidArgumentError('Not a day: write 2024-03-05.');
+  return text;
+}
+
 /** Bytes: a whole number, with `kB`, `MB`, `GB`, or `KiB`, `MiB`, `GiB` behind it. Throws for anything else. */
 export function size(text: string): number {
   const [, number, unit = '', binary] = /^(\d{1,12})\s*(?:([kmgt])(i?)b?|b)?$/i.exec(text) ?? [];

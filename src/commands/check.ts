@@ -144,7 +144,7 @@ async function print(reporter: Reporter, report: Report, streams: Streams): Prom
 export async function check(paths: readonly string[], flags: CheckFlags, streams: Streams): Promise<number> {
   const setup = await configured(flags.config);
   const plan = planOf(flags, setup);
-  const { asOf, ...rest } = settingsOf(setup.config, flags.max ?? [], flags.asOf ?? today());
+  const { asOf, ...rest } = settingsOf(setup.config, flags.max ?? [], flags.asOf ?? setup.config['as-of'] ?? today());
   const baseline = baselineOf(plan, flags);
   const given = { asOf, languages: setup.config.languages ?? [], sites: baseline?.sites ?? {} };
   const settings: Settings = { ...rest, given };

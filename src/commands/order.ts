@@ -1,4 +1,5 @@
 import { profileOf, shapeOf, type Writing } from '../formats/shape.ts';
+import type { PersonalKind } from '../personal.ts';
 import type { Order } from '../runs/work.ts';
 import type { Streams } from '../streams.ts';
 import { rules as builtIn, model, version } from '../version.ts';
@@ -20,6 +21,8 @@ export interface OrderFlags extends ReadingFlags {
   readonly timeout: number;
   readonly rules?: string;
   readonly profiles: boolean;
+  readonly redact?: PersonalKind[];
+  readonly asOf?: string;
 }
 
 /** How records are written to `output`; `''` where it says nothing of the format. */
@@ -40,7 +43,9 @@ export async function orderOf(flags: OrderFlags, output: string, prints: boolean
   shapeOf(writing);
   const kinds = kind ?? (flags.profile === undefined ? undefined : profileOf(flags.profile).kinds?.slice());
   const rules = await readRules(flags.rules);
-  const choice = { encoding, kinds, langs: lang, minLength, rules, profiles, keepsColumns: keep !== undefined };
+  const { redact, asOf } = flags;
+  const retouching = { redact, asOf, keepsColumns: keep !== undefined };
+  const choice = { encoding, kinds, langs: lang, minLength, rules, profiles, ...retouching };
   return { opening, include: include ?? [], exclude: exclude ?? [], choice, writing, prints, seconds: timeout };
 }
 
@@ -65,6 +70,8 @@ export function decisive({ opening, include, exclude, choice, writing }: Order):
     profile,
     dataset,
     bom,
+    redact: or(choice.redact?.toSorted()),
+    as_of: or(choice.asOf),
     site_profiles: choice.profiles !== false,
     own_rules: choice.rules ? hashOfRules(choice.rules) : null,
   };

@@ -11,6 +11,7 @@ import { dumpsOf } from '../runs/paths.ts';
 import { type Listed, sizeOf } from '../runs/tasks.ts';
 import type { Order } from '../runs/work.ts';
 import type { Streams } from '../streams.ts';
+import { withConfiguration } from './configuredRun.ts';
 import { type OrderFlags, orderOf } from './order.ts';
 
 /** Options of `run`, as commander hands them over. */
@@ -26,6 +27,7 @@ export interface RunFlags extends OrderFlags {
   readonly progress: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  readonly config?: string;
 }
 
 /** A run that is ready to go: what to do, on what, and who hears of it. */
@@ -64,7 +66,13 @@ export async function messagesFor(dumps: readonly Listed[], flags: RunFlags, str
 }
 
 /** Dumps → articles. Returns the exit code; throws UserError for wrong use, before anything is written. */
-export async function run(paths: readonly string[], flags: RunFlags, streams: Streams): Promise<number> {
+export async function run(
+  paths: readonly string[],
+  given: RunFlags,
+  streams: Streams,
+  isGiven: (name: string) => boolean,
+): Promise<number> {
+  const flags = await withConfiguration(given, isGiven);
   const toFolder = isFolder(flags.output);
   const order = await orderOf(flags, toFolder ? '' : flags.output, toFolder, streams);
   if (paths.length === 1 && paths[0] === '-' && flags.from === 'jsonl' && !toFolder) {

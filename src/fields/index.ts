@@ -24,6 +24,13 @@ function repairWarnings(page: LabelledPage, kept: readonly LabelledBlock[]): str
   return REPAIRS.filter(([bit]) => bits & bit).map(([, name]) => name);
 }
 
+/** UTF-16 units of text beyond which one paragraph is several, whose breaks the dump did not keep. */
+const LONGEST = 1000;
+
+/** Says so where a text as long as several paragraphs has no break. */
+const lossWarnings = (body: string): string[] =>
+  body.length > LONGEST && !body.includes('\n') ? ['paragraphs-lost'] : [];
+
 /** What states the headline: the block of the page, with who said so. */
 function headlineOf(region: Region, head: LabelledBlock | undefined): Reading<string> | null {
   if (!head) return null;
@@ -89,7 +96,7 @@ function articleOf(region: Region, data: PageData | null): Article | null {
     lines: { first: kept[0]?.block.line ?? 1, last: kept.at(-1)?.block.lastLine ?? 1 },
     evidence: evidenceOf(fields),
     hash: hashOf(composed(`${headline ?? ''}\n${body}`)),
-    warnings: [...source.repairs, ...repairWarnings(page, kept), ...fields.date.warnings],
+    warnings: [...source.repairs, ...repairWarnings(page, kept), ...lossWarnings(body), ...fields.date.warnings],
     schema: '1',
   };
 }

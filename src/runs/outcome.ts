@@ -2,9 +2,12 @@ import { decode } from '../encodings/index.ts';
 import { DumpError } from '../errors.ts';
 import type { Label } from '../labels.ts';
 import type { Rules } from '../learnt/types.ts';
+import type { PersonalKind } from '../personal.ts';
 import { clean } from '../pipeline.ts';
 import { siteProfiles } from '../profiles/door.ts';
 import type { Article, Capture, LabelledPage, PageKind } from '../types.ts';
+import { addTo } from './counts.ts';
+import { judged, type Redacted, redacted } from './retouch.ts';
 
 /** One capture's line in the ledger. Null where reading did not get that far. */
 export interface LedgerEntry {
@@ -18,6 +21,8 @@ export interface LedgerEntry {
   readonly excerpts: number;
   /** Label → lines that did not get into a body. */
   readonly dropped: Readonly<Partial<Record<Label, number>>>;
+  /** Personal data that were replaced, by kind (`--redact`). */
+  readonly redacted: Redacted;
   /** Why there is no record, when there is none. */
   readonly why: string | null;
   /** Why it could not be read, else null. */
@@ -41,6 +46,10 @@ export interface Choice {
   readonly rules?: Rules | null;
   /** Without site profiles where false (`--no-profiles`). */
   readonly profiles?: boolean;
+  /** Personal data to replace (`--redact`). */
+  readonly redact?: readonly PersonalKind[] | undefined;
+  /** Day, `YYYY-MM-DD`, after which no article was published (`--as-of`). */
+  readonly asOf?: string | undefined;
   /** Records carry the columns that the user keeps. */
   readonly keepsColumns?: boolean;
 }
@@ -77,8 +86,18 @@ export function quarantine({ file, reason }: DumpError): Outcome {
   const unread = { encoding: null, page: null, by: null, because: null };
   return {
     records: [],
-    entry: { file, ...unread, articles: 0, excerpts: 0, dropped: {}, why: null, quarantined: reason },
+    entry: { file, ...unread, articles: 0, excerpts: 0, dropped: {}, redacted: {}, why: null, quarantined: reason },
   };
+}
+
+/** Records as the user wishes them to be, and what was replaced in them. */
+function retouched(articles: readonly Article[], { asOf, redact }: Choice): { records: Article[]; counts: Redacted } {
+  const inTime = articles.map((article) => (asOf === undefined ? article : judged(article, asOf)));
+  if (redact === undefined) return { records: inTime, counts: {} };
+  const all = inTime.map((article) => redacted(article, redact));
+  const counts: Record<string, number> = {};
+  for (const one of all) addTo(counts, one.counts);
+  return { records: all.map(({ article }) => article), counts };
 }
 
 function read(capture: Capture, choice: Choice): Outcome {
@@ -88,9 +107,10 @@ function read(capture: Capture, choice: Choice): Outcome {
     profiles: choice.profiles === false ? null : siteProfiles,
   });
   const origin = choice.keepsColumns ? { origin: source.origin ?? null } : {};
-  const records = articles
+  const wanted = articles
     .filter((article) => leftOut(article, choice) === undefined)
     .map((article) => ({ ...article, ...origin }));
+  const { records, counts } = retouched(wanted, choice);
   const written = records.filter(({ kind }) => kind === 'article').length;
   const { kind: page, by, because } = labelled.verdict;
   const entry: LedgerEntry = {
@@ -102,6 +122,7 @@ function read(capture: Capture, choice: Choice): Outcome {
     articles: written,
     excerpts: records.length - written,
     dropped: droppedLines(labelled),
+    redacted: counts,
     why: records.length > 0 ? null : whyNothing(labelled, articles, choice),
     quarantined: null,
   };

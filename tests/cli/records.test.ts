@@ -42,7 +42,7 @@ describe('ledger and summary', () => {
       ['c.txt', 1],
     ]);
     expect(Object.keys(lines[0]).join(' ')).toBe(
-      'file encoding page by because articles excerpts dropped why quarantined',
+      'file encoding page by because articles excerpts dropped redacted why quarantined',
     );
     expect(lines[0]).toMatchObject({ encoding: 'utf-8', why: null, quarantined: null });
     expect(lines[1]).toMatchObject({ encoding: null, page: null, quarantined: expect.stringMatching(/./) });

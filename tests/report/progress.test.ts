@@ -10,7 +10,7 @@ const counts = { ...noCounts(), articles: 31, quarantined: 2 };
 
 const entry: LedgerEntry = {
   ...{ file: 'a.txt', encoding: 'utf-8', page: 'article', by: null, because: null },
-  ...{ articles: 1, excerpts: 0, dropped: {}, why: null, quarantined: null },
+  ...{ articles: 1, excerpts: 0, dropped: {}, redacted: {}, why: null, quarantined: null },
 };
 
 /** A stream that remembers what it was told. */

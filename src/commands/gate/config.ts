@@ -20,6 +20,8 @@ export interface Config {
   readonly reporter?: string;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Options of `clean run`, by their long names. */
+  readonly run?: Readonly<Record<string, unknown>> & { readonly rules?: string };
 }
 
 /** A configuration and the folder that its paths are relative to; null where there is no file. */

@@ -1,13 +1,14 @@
 import { checks } from '../../checks/index.ts';
 import type { Check } from '../../checks/types.ts';
 import { reporters } from '../../report/reporters.ts';
+import { runSchema } from './runSchema.ts';
 
 /** The parts of JSON Schema that the configuration needs. */
 export interface Schema {
   readonly $schema?: string;
   readonly title?: string;
   readonly description?: string;
-  readonly type?: 'object' | 'array' | 'string' | 'integer';
+  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'boolean';
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: false;
   readonly required?: readonly string[];
@@ -56,7 +57,7 @@ export function configSchema(): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'clean.config.yaml',
-    description: 'Configuration of `clean check`',
+    description: 'Configuration of `clean check`, and of `clean run --config`',
     type: 'object',
     additionalProperties: false,
     properties: {
@@ -79,6 +80,7 @@ export function configSchema(): Schema {
       reporter: { enum: Object.keys(reporters) },
       include: texts('only these files of a folder (globs)'),
       exclude: texts('not these files of a folder (globs)'),
+      run: runSchema,
     },
   };
 }

@@ -43,7 +43,7 @@ function levelOf({ id, severity, off }: Check, { checks: set }: Config): Severit
 export function settingsOf(
   config: Config,
   max: readonly string[],
-  today: string,
+  asOf: string,
 ): Omit<Settings, 'given'> & { asOf: string } {
   const configuredMax = Object.entries(config.checks ?? {}).flatMap(([id, own]) =>
     typeof own === 'object' && own.max !== undefined ? [[id, allowanceOf(String(own.max), id)] as const] : [],
@@ -52,6 +52,6 @@ export function settingsOf(
     levels: new Map(every.map((check) => [check.id, levelOf(check, config)])),
     allowances: new Map([...configuredMax, ...max.map(maxOf)]),
     ignores: (config.ignore ?? []).map(({ path, checks: ids }) => ({ path: globTest(path), checks: ids })),
-    asOf: config['as-of'] ?? today,
+    asOf,
   };
 }
