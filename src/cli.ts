@@ -44,6 +44,12 @@ function runCommand(finish: (code: number) => void, streams: Streams): Command {
     .option('--min-length <n>', 'characters that a body has at least', whole, 0)
     .option('--keep <a,b>', 'tables: columns copied through, as one JSON string `origin`', list)
     .option('--strict', 'exit 3 when anything was quarantined')
+    .option('--max-quarantine <n>', 'exit 1 when more dumps were quarantined: a number, or a share such as 5%')
+    .option(
+      '--emit-errors',
+      'filter (- --from jsonl): a line {kind: error, file, reason} for a row that cannot be read',
+    )
+    .addOption(new Option('--report <name>', 'hadoop: counts at the end, as streaming reads them').choices(['hadoop']))
     .option('--ledger <file>', 'write a JSON line for every dump: what became of it and why')
     .option('--summary <file>', 'write the counts of the run as JSON')
     .option('--no-progress', 'no word on how far the run is')

@@ -3,7 +3,7 @@ import { Census } from './baseline/census.ts';
 import type { Baseline } from './baseline/types.ts';
 import { checks } from './index.ts';
 import type { Reading } from './reading.ts';
-import type { Settings } from './settings.ts';
+import { allowedOf, type Settings } from './settings.ts';
 import { SketchIndex } from './sketch.ts';
 import type { Check, Finding, Join, Placed } from './types.ts';
 
@@ -107,7 +107,7 @@ export class Gate {
     const isFatal = set !== undefined || this.#baseline !== null || here.some(({ severity }) => severity === 'error');
     if (!isFatal) return [];
     const of = per === 'dump' ? this.#dumps : this.#articles;
-    const allowed = set === undefined ? 0 : set.isShare ? set.amount * of : set.amount;
+    const allowed = set === undefined ? 0 : allowedOf(set, of);
     if (here.length <= allowed) return [];
     const words = set?.isShare ? `${+(set.amount * 100).toFixed(3)} %` : String(set?.amount ?? 0);
     return [{ check: id, found: here.length, of, per, allowed: words }];

@@ -7,6 +7,9 @@ export interface Allowance {
   readonly isShare: boolean;
 }
 
+/** How many of so many are allowed; a share is not rounded. */
+export const allowedOf = ({ amount, isShare }: Allowance, of: number): number => (isShare ? amount * of : amount);
+
 /** Checks that say nothing about some files. */
 export interface Ignore {
   readonly path: (file: string) => boolean;

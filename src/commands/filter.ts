@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Bytes } from '../containers/bytes.ts';
 import { type Opening, open } from '../containers/index.ts';
-import { DumpError } from '../errors.ts';
+import { DumpError, UserError } from '../errors.ts';
 import { jsonLine } from '../formats/json.ts';
 import { shapeOf } from '../formats/shape.ts';
 import { count, noCounts } from '../runs/counts.ts';
@@ -10,6 +10,7 @@ import { guarded } from '../runs/guard.ts';
 import { recordsInto } from '../runs/records.ts';
 import { Worker } from '../runs/work.ts';
 import type { Capture } from '../types.ts';
+import { exitCodeOf } from './ending.ts';
 import { tool } from './order.ts';
 import type { Ready } from './run.ts';
 import { openAll, summaryText } from './toFile.ts';
@@ -59,12 +60,17 @@ async function* linesOf(
   }
 }
 
+/** A row that could not be read, as a line of its own among the records. */
+const errorLine = (file: string, reason: string) => Buffer.from(jsonLine({ kind: 'error', file, reason }));
+
 /**
  * Filter: a row of standard input in, its articles out and on their way before the next is read, for as long as rows come.
  * Memory does not grow with their number. Returns the exit code.
  */
 export async function filter(ready: Omit<Ready, 'dumps' | 'threads'>): Promise<number> {
   const { order, flags, messages, streams } = ready;
+  if (flags.emitErrors && shapeOf(order.writing).format.name !== 'jsonl')
+    throw new UserError('--emit-errors: only with --format jsonl');
   const worker = new Worker(order, streams.stdin, () => {}, guarded(order.seconds));
   const { output, ledger, summary } = openAll((open) => {
     const records = recordsInto(open(flags.output, 0), shapeOf(order.writing), tool);
@@ -80,6 +86,7 @@ export async function filter(ready: Omit<Ready, 'dumps' | 'threads'>): Promise<n
     count(counts, entry);
     messages.capture(entry, counts);
     await output.add(bytes);
+    if (flags.emitErrors && entry.quarantined !== null) await output.add(errorLine(entry.file, entry.quarantined));
     await ledger?.write(jsonLine(entry));
   };
   try {
@@ -97,5 +104,5 @@ export async function filter(ready: Omit<Ready, 'dumps' | 'threads'>): Promise<n
     throw error;
   }
   messages.end(counts);
-  return flags.strict && counts.quarantined > 0 ? 3 : 0;
+  return exitCodeOf(flags, counts);
 }

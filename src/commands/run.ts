@@ -12,15 +12,15 @@ import { type Listed, sizeOf } from '../runs/tasks.ts';
 import type { Order } from '../runs/work.ts';
 import type { Streams } from '../streams.ts';
 import { withConfiguration } from './configuredRun.ts';
+import { checkEnding, type EndingFlags } from './ending.ts';
 import { type OrderFlags, orderOf } from './order.ts';
 
 /** Options of `run`, as commander hands them over. */
-export interface RunFlags extends OrderFlags {
+export interface RunFlags extends OrderFlags, EndingFlags {
   readonly output: string;
   readonly jobs?: number;
   readonly shard?: string;
   readonly force?: boolean;
-  readonly strict?: boolean;
   readonly ledger?: string;
   readonly summary?: string;
   readonly color: ColorWhen;
@@ -28,6 +28,8 @@ export interface RunFlags extends OrderFlags {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly config?: string;
+  readonly report?: string;
+  readonly emitErrors?: boolean;
 }
 
 /** A run that is ready to go: what to do, on what, and who hears of it. */
@@ -62,7 +64,10 @@ export async function messagesFor(dumps: readonly Listed[], flags: RunFlags, str
   const { stderr, env } = streams;
   const paint = await paintFor(flags.color, stderr, env);
   const total = { dumps: dumps.length, bytes: dumps.reduce((sum, { bytes }) => sum + bytes, 0) };
-  return messagesOn({ stderr, paint, total, loudness: loudness(flags), progress: flags.progress });
+  return messagesOn({
+    ...{ stderr, paint, total, loudness: loudness(flags), progress: flags.progress },
+    counters: flags.report === 'hadoop',
+  });
 }
 
 /** Dumps → articles. Returns the exit code; throws UserError for wrong use, before anything is written. */
@@ -73,12 +78,14 @@ export async function run(
   isGiven: (name: string) => boolean,
 ): Promise<number> {
   const flags = await withConfiguration(given, isGiven);
+  checkEnding(flags);
   const toFolder = isFolder(flags.output);
   const order = await orderOf(flags, toFolder ? '' : flags.output, toFolder, streams);
   if (paths.length === 1 && paths[0] === '-' && flags.from === 'jsonl' && !toFolder) {
     const { filter } = await import('./filter.ts');
     return filter({ order, flags, streams, messages: await messagesFor([], { ...flags, progress: false }, streams) });
   }
+  if (flags.emitErrors) throw new UserError('--emit-errors: only of the filter (clean - --from jsonl)');
   if (flags.shard !== undefined && !toFolder) throw new UserError('--shard: OUT must be a folder (-o OUT/)');
   const dumps = await listed(paths, flags, toFolder);
   const jobs = flags.jobs ?? availableParallelism();

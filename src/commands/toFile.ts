@@ -4,6 +4,7 @@ import { type Counts, count, noCounts } from '../runs/counts.ts';
 import { openSink, type Sink } from '../runs/output.ts';
 import { type Records, recordsInto } from '../runs/records.ts';
 import { runOver } from '../runs/run.ts';
+import { exitCodeOf } from './ending.ts';
 import { decisive, tool } from './order.ts';
 import type { Ready } from './run.ts';
 
@@ -59,5 +60,5 @@ export async function runToFile(ready: Ready): Promise<number> {
     throw error;
   }
   messages.end(counts);
-  return flags.strict && counts.quarantined > 0 ? 3 : 0;
+  return exitCodeOf(flags, counts);
 }

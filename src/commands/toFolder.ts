@@ -11,6 +11,7 @@ import type { Identity, ShardMarker } from '../runs/folder/types.ts';
 import { openSink } from '../runs/output.ts';
 import { runOver, type Taker } from '../runs/run.ts';
 import type { Cutting, Listed } from '../runs/tasks.ts';
+import { exitCodeOf } from './ending.ts';
 import { decisive, tool } from './order.ts';
 import type { Ready } from './run.ts';
 import { summaryText } from './toFile.ts';
@@ -110,5 +111,5 @@ export async function runToFolder(ready: Ready): Promise<number> {
     await summary.finish();
   }
   messages.end(counts);
-  return flags.strict && counts.quarantined > 0 ? 3 : 0;
+  return exitCodeOf(flags, counts);
 }

@@ -1,6 +1,7 @@
 import type { Counts } from '../runs/counts.ts';
 import type { LedgerEntry } from '../runs/outcome.ts';
 import type { Output } from '../streams.ts';
+import { hadoopCounters } from './hadoop.ts';
 import type { Paint } from './paint.ts';
 import { printable } from './printable.ts';
 import { type Extent, progressLine } from './progress.ts';
@@ -42,6 +43,8 @@ export interface Watch {
   readonly total: Extent;
   readonly loudness: Loudness;
   readonly progress: boolean;
+  /** The counts are said at the end as Hadoop streaming reads them. */
+  readonly counters: boolean;
 }
 
 /** Milliseconds between two states of the line: on a terminal, and where every state is a line of its own. */
@@ -49,7 +52,7 @@ const often = 100;
 const seldom = 30_000;
 
 /** Messages on standard error. */
-export function messagesOn({ stderr, paint, total, loudness, progress }: Watch): Messages {
+export function messagesOn({ stderr, paint, total, loudness, progress, counters }: Watch): Messages {
   const isLive = progress && stderr.isTTY === true && loudness !== 'quiet';
   const interval = isLive ? often : seldom;
   const wipe = isLive ? '\r\x1b[K' : '';
@@ -79,6 +82,7 @@ export function messagesOn({ stderr, paint, total, loudness, progress }: Watch):
     },
     end(counts) {
       stderr.write(loudness === 'quiet' ? wipe : `${wipe}${totals(counts)}\n`);
+      if (counters) stderr.write(hadoopCounters(counts));
     },
   };
 }

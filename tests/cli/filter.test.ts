@@ -40,4 +40,25 @@ describe('the filter', () => {
     expect(stderr).toContain('stdin!1: not JSON');
     expect(records(stdout)).toHaveLength(1);
   });
+
+  it('prints a line for a row that cannot be read where it is asked to, and counters for Hadoop', async () => {
+    const input = `{"text": \n${row({ text: article(), path: 'a.txt' })}`;
+    const given = ['-', '--from', 'jsonl', '-q', '--emit-errors', '--report', 'hadoop'];
+    const { code, stdout, stderr } = await clean(given, { input });
+    const [error, record] = records(stdout);
+    expect(code).toBe(0);
+    expect(error).toEqual({ kind: 'error', file: 'stdin!1', reason: expect.stringContaining('not JSON') });
+    expect(record).toMatchObject({ kind: 'article', file: 'a.txt' });
+    expect(stderr).toContain('reporter:counter:clean,articles,1\n');
+    expect(stderr).toContain('reporter:counter:clean,quarantined,1\n');
+    expect(stderr).toMatch(/^reporter:counter:clean,dropped\.byline,1$/m);
+  });
+
+  it('has no error lines elsewhere', async () => {
+    for (const args of [
+      ['in', '--emit-errors'],
+      ['-', '--from', 'jsonl', '--emit-errors', '--format', 'csv'],
+    ])
+      expect((await clean(args, { input: '' })).code).toBe(2);
+  });
 });

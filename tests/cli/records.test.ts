@@ -94,3 +94,18 @@ describe('explain', () => {
     expect(stderr).toMatch(/^clean: a\.txt: .+\n$/);
   });
 });
+
+describe('--max-quarantine', () => {
+  it.each([
+    [['--max-quarantine', '1'], 0],
+    [['--max-quarantine', '0'], 1],
+    [['--max-quarantine', '50%'], 0],
+    [['--max-quarantine', '49%'], 1],
+    [['--max-quarantine', '0', '--strict'], 3],
+    [['--max-quarantine', 'x'], 2],
+  ])('%j ends with %i', async (args, code) => {
+    const cwd = folder({ 'in/a.txt': article(), 'in/b.txt': '' });
+    expect((await clean(['in', ...args], { cwd })).code).toBe(code);
+    expect((await clean(['in', '-o', 'out/', ...args], { cwd })).code).toBe(code);
+  });
+});

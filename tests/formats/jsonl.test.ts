@@ -23,6 +23,13 @@ describe('a record as JSON', () => {
     expect(jsonLine({ text: 'a\ud83d b \udc00' })).toBe('{"text":"a\ufffd b \ufffd"}\n');
     expect(jsonLine({ text: '\\ud83d 📰' })).toBe('{"text":"\\\\ud83d 📰"}\n');
   });
+
+  it('holds nothing else that ends a line for some reader', () => {
+    const text = 'a\u2028b\u2029c\u0085d';
+    const line = jsonLine({ text });
+    expect(line).toBe('{"text":"a\\u2028b\\u2029c\\u0085d"}\n');
+    expect(JSON.parse(line)).toEqual({ text });
+  });
 });
 
 describe('--fields', () => {

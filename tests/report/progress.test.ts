@@ -44,7 +44,7 @@ describe('the line of progress', () => {
     const { stderr, text } = stream(isTTY);
     const paint = await paintFor('never', stderr, {});
     const total = { dumps: 10, bytes: 1e9 };
-    const messages = messagesOn({ stderr, paint, total, loudness: 'normal', progress });
+    const messages = messagesOn({ stderr, paint, total, loudness: 'normal', progress, counters: false });
     vi.advanceTimersByTime(milliseconds);
     messages.capture(entry, counts);
     vi.useRealTimers();

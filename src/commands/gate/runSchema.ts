@@ -33,6 +33,7 @@ export const runSchema: Schema = {
     redact: some('personal data to replace', Object.keys(personalKinds)),
     rules: text('rules for sites, relative to this file'),
     profiles: { description: 'whether what is known of sites and CMSs is used', type: 'boolean' },
+    'max-quarantine': text('quarantined dumps that are allowed: a number, or a share such as 5%'),
     strict: { description: 'exit 3 when anything was quarantined', type: 'boolean' },
   },
 };

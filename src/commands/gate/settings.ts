@@ -3,20 +3,11 @@ import type { Allowance, Settings } from '../../checks/settings.ts';
 import type { Check, Severity } from '../../checks/types.ts';
 import { UserError } from '../../errors.ts';
 import { globTest } from '../../runs/glob.ts';
+import { allowanceOf } from '../allowance.ts';
 import { nearest } from '../nearest.ts';
 import type { Config } from './config.ts';
 
 const every: readonly Check[] = checks;
-
-/** `5`, `5%`, `0.5 %`. Throws UserError for anything else. */
-function allowanceOf(text: string, name: string): Allowance {
-  const found = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text);
-  const isShare = found?.[2] === '%';
-  const amount = Number(found?.[1]);
-  if (!found || (!isShare && !Number.isInteger(amount)) || (isShare && amount > 100))
-    throw new UserError(`--max ${name}: unexpected '${text}', expected a number such as 3 or a share such as 5%`);
-  return { amount: isShare ? amount / 100 : amount, isShare };
-}
 
 /** `missing-date=5%`. Throws UserError for a check that there is not. */
 function maxOf(text: string): [string, Allowance] {
@@ -30,7 +21,7 @@ function maxOf(text: string): [string, Allowance] {
     const hint = meant === undefined ? `there are ${every.map(({ id }) => id).join(', ')}` : `did you mean '${meant}'?`;
     throw new UserError(`--max: no check '${name}' (${hint})`);
   }
-  return [name, allowanceOf(at < 0 ? '' : text.slice(at + 1), name)];
+  return [name, allowanceOf(at < 0 ? '' : text.slice(at + 1), `--max ${name}`)];
 }
 
 function levelOf({ id, severity, off }: Check, { checks: set }: Config): Severity | 'off' {
@@ -46,7 +37,9 @@ export function settingsOf(
   asOf: string,
 ): Omit<Settings, 'given'> & { asOf: string } {
   const configuredMax = Object.entries(config.checks ?? {}).flatMap(([id, own]) =>
-    typeof own === 'object' && own.max !== undefined ? [[id, allowanceOf(String(own.max), id)] as const] : [],
+    typeof own === 'object' && own.max !== undefined
+      ? [[id, allowanceOf(String(own.max), `--max ${id}`)] as const]
+      : [],
   );
   return {
     levels: new Map(every.map((check) => [check.id, levelOf(check, config)])),
