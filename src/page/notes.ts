@@ -82,7 +82,7 @@ export function couldBeTitle(block: Block): boolean {
   const { facts } = block;
   if (facts.width < 7 || facts.width > 260 || facts.letters < 3) return false;
   if (facts.words < 2 && facts.width < 12) return false;
-  return facts.sentences <= 2 && (!facts.endsSentence || /[?!？！]["”’」']*$/.test(block.text) || facts.width < 90);
+  return facts.sentences <= 2 && (!facts.endsSentence || /[?!？！]["”’」'\])]*$/.test(block.text) || facts.width < 90);
 }
 
 /** Longest text, in UTF-16 units, that can be a line about the article and not of it. */

@@ -3,10 +3,21 @@ import type { Note } from './notes.ts';
 /** Role of a block in the rhythm of a page. */
 export type Role = 'title' | 'text' | 'date' | 'steady' | 'furniture' | 'other';
 
+/** Fewest words about a day without its year that make a line a headline or a sentence. */
+const ABOUT = 4;
+
+/** A day without its year among words: what a headline tells of, and no stamp. */
+function tellsOfDay({ title, byline, dates, block }: Note): boolean {
+  if (!title || byline || dates.some(({ date, time }) => date !== null || time !== null)) return false;
+  const day = dates.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  return block.facts.words - day >= ABOUT && block.facts.width >= 30;
+}
+
 /** A stamp that dates an entry: a date line, or a short line that holds a date. */
 export function hasStamp(note: Note): boolean {
   if (note.dates.length === 0) return false;
   if (note.dateLine) return true;
+  if (tellsOfDay(note)) return false;
   const { facts } = note.block;
   const dated = note.dates.some((date) => date.precision !== 'monthYear');
   if (facts.width < 90) return note.prose === 0 && dated;
@@ -52,10 +63,11 @@ function echoes(notes: readonly Note[], index: number, step: number): boolean {
   return false;
 }
 
-/** Long texts that stand on the page three times or more: notices, not content. */
+/** Long texts that stand on the page three times or more: notices, not content, unless they stand behind a headline on its line. */
 function repeatedTexts(notes: readonly Note[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { prose, fold } of notes) if (prose > 60) counts.set(fold, (counts.get(fold) ?? 0) + 1);
+  for (const { prose, fold, block } of notes)
+    if (prose > 60 && !block.glued) counts.set(fold, (counts.get(fold) ?? 0) + 1);
   return new Set([...counts].filter(([, times]) => times >= 3).map(([fold]) => fold));
 }
 

@@ -42,7 +42,7 @@ type Line = Pick<Block, 'text' | 'facts'>;
 function opening({ text, facts }: Line): string | undefined {
   if (facts.length >= 300) return undefined;
   if (facts.hangul > 0 && LABELLED.test(text)) return 'says that it describes a picture';
-  const marked = facts.ornament !== '' && TRIANGLES.includes(facts.ornament);
+  const marked = facts.ornament !== '' && !facts.endsCut && TRIANGLES.includes(facts.ornament);
   if (marked && /사진|제공|캡처|캡쳐|ⓒ|©|출처|모습|DB/.test(text))
     return `opens with ${facts.ornament} and names a picture`;
   return undefined;

@@ -166,7 +166,7 @@ function addLong(found: Set<number>, text: string, signs: number, habits: Habits
   const korean = /[가-힣]/.test(text);
   for (const at of doubledHead(text)) found.add(at);
   if (text.length > 80) addStamped(found, text);
-  if (habits.entries && text.length > 60 && korean) addIssuer(found, text);
+  if (habits.entries && korean) addIssuer(found, text);
   if (signs & SIGN.bracket) addMatches(found, text, BRACKET_PROMO, true);
   if (signs & SIGN.bracket) addLeads(found, text);
   if (signs & SIGN.at) addMails(found, text);

@@ -9,6 +9,8 @@ const OWN_LINE = { least: 18, most: 90 };
 
 /** Shortest and longest entry in one line, in UTF-16 units. */
 const ENTRY = { least: 60, most: 600 };
+/** Shortest entry of a dump known to print them so. */
+const SHORTEST = 36;
 
 /** How a dump prints its list entries in one line each, headline and text. */
 export interface OneLine {
@@ -131,7 +133,7 @@ function plainSeam(raw: string, below: readonly string[]): number {
  * @param below the lines below, the nearest first
  */
 export function seamOf(raw: string, below: readonly string[], { words, spaced, cut }: OneLine): number {
-  if (raw.length < ENTRY.least || raw.length > ENTRY.most || !/[가-힣]/.test(raw) || !ENTRY_END.test(raw.slice(-40)))
+  if (raw.length < SHORTEST || raw.length > ENTRY.most || !/[가-힣]/.test(raw) || !ENTRY_END.test(raw.slice(-40)))
     return -1;
   if (doubledHead(raw).length > 1) return -1;
   const plain = plainSeam(raw, below);

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { cleanText } from '../../src/index.ts';
+import { takeNotes } from '../../src/page/notes.ts';
+import { rolesOf } from '../../src/page/rhythm.ts';
+import { parseText } from '../../src/parsers/text/index.ts';
+
+const PLACES = ['harbour', 'library', 'orchard', 'tram line', 'market hall', 'lighthouse', 'old mill', 'ferry pier'];
+
+interface Teaser {
+  readonly title: string;
+  readonly day: string;
+  readonly text: string;
+}
+
+const teaser = (place: string, i: number): Teaser => ({
+  title: `Council votes to rebuild the ${place} after a long dispute`,
+  day: `March ${20 - i}, 2021 - 7:0${i} pm`,
+  text: `Members of the council agreed late on Monday that work on the ${place} should begin before the summer. Neighbours had asked for…`,
+});
+
+const printed = (teasers: readonly Teaser[]): string =>
+  teasers.map(({ title, day, text }) => `${title}\n${day}\n${text}`).join('\n\n');
+
+const headlines = (text: string): (string | null)[] => cleanText(text).map(({ headline }) => headline);
+
+test('a headline that tells of a day is no stamp', () => {
+  const teasers = PLACES.map(teaser);
+  const day = { ...(teasers[3] as Teaser), title: 'Lighthouse keepers: the list of open towers on 31 October' };
+  const all = teasers.with(3, day);
+  expect(headlines(printed(all))).toEqual(all.map(({ title }) => title));
+});
+
+test('an entry that the list prints again is given once, where it stands first', () => {
+  const teasers = PLACES.map(teaser);
+  const titles = teasers.map(({ title }) => title);
+  expect(headlines(printed([...teasers, teasers[2] as Teaser]))).toEqual(titles);
+});
+
+test('a carousel above the list that prints its entries is no part of it', () => {
+  const teasers = PLACES.map(teaser);
+  const titles = teasers.map(({ title }) => title);
+  expect(headlines(printed([...teasers.slice(0, 3).reverse(), ...teasers]))).toEqual(titles);
+});
+
+const CAPTION =
+  '앞마당에서 열린 개관식에는 마을 합창단을 비롯해 목수와 미장이, 학교 아이들이 함께 자리해 노래를 불렀다. 이날 행사는...';
+
+test('one caption behind several headlines is a text each time, and elsewhere a notice', () => {
+  const titles = [
+    '합창단, 나란히 선 무대',
+    '목수들, 손때 묻은 연장',
+    '아이들, 활짝 웃는 얼굴',
+    '미장이, 새 담벼락 앞에서',
+  ];
+  const rolesIn = (text: string) => {
+    const notes = takeNotes(parseText({ file: 'a.txt', text, encoding: 'utf-8', url: null } as never));
+    return rolesOf(notes).filter((_, i) => notes[i]?.block.text === CAPTION);
+  };
+  const behind = titles.map((title) => `[포토] ${title}   ${CAPTION}\n새벽일보\n1시간 전`).join('\n');
+  expect(rolesIn(behind)).toEqual(titles.map(() => 'text'));
+  const below = titles.map((title) => `[포토] ${title}\n${CAPTION}\n새벽일보\n1시간 전`).join('\n');
+  expect(rolesIn(below)).toEqual(titles.map(() => 'steady'));
+});
