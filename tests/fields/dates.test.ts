@@ -15,6 +15,7 @@ const FULL: [line: string, expected: string][] = [
   ['2017.12.15 (17:04)', '2017-12-15 17:04 -'],
   ['2016.09.19 (월)', '2016-09-19 - -'],
   ['２０１６．０９．１９　０９：４７', '2016-09-19 09:47 -'],
+  ['2016.09.1909:47', '2016-09-19 09:47 -'],
   ['2026/09/07 15:34 송고', '2026-09-07 15:34 -'],
   ['등록일 20240807', '2024-08-07 - -'],
   ['입력시간 20240807060100', '2024-08-07 06:01:00 -'],
@@ -161,6 +162,9 @@ describe('order of days in numbers', () => {
   });
   test('follows the hint of the page', () => {
     expect(readDates('10/11/2024', { order: 'dmy' })).toMatchObject([{ date: '2024-11-10', by: 'date:dmy-slashed' }]);
+    expect(readDates('28.09.1912:44', { order: 'dmy' })).toMatchObject([{ date: '2019-09-28', time: '12:44' }]);
+    expect(readDates('28.09.19', { order: 'dmy' })).toEqual([]);
+    expect(readDates('28.09.19', { order: 'dmy', short: true })).toMatchObject([{ date: '2019-09-28' }]);
     expect(readDates('10/11/2024', { order: 'mdy' })).toMatchObject([{ date: '2024-10-11', by: 'date:mdy-slashed' }]);
     expect(readDates('24.08.07 06:01', { order: 'ymd' })).toMatchObject([{ date: '2024-08-07', by: 'date:ko-dotted' }]);
   });

@@ -9,9 +9,12 @@ import {
 } from '../../src/fields/stated/index.ts';
 import { isoOf, shifted, stampOf } from '../../src/fields/stated/stamp.ts';
 import { parseHtml } from '../../src/parsers/html/index.ts';
+import { clean } from '../../src/pipeline.ts';
 
 const page = (text: string) =>
   parseHtml({ file: 'a.html', text, encoding: 'utf-8', confidence: 1, repairs: [], url: null, capturedAt: null });
+
+const SENTENCE = 'The harbour bridge opened a year late on Monday morning after long repairs. ';
 
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
@@ -60,6 +63,35 @@ test('a change alone is no day of publication', () => {
   expect(read(`${ld('{"@type": "NewsArticle", "dateModified": "2024-04-01"}')}<h1>Title</h1>`).date).toBeNull();
 });
 
+test('the day of an update at the headline stands in where no other is stated, and says so', () => {
+  const { articles } = clean({
+    file: 'a.html',
+    text: `<h1>A quiet harbour</h1><p>Updated: 1 April 2024</p>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(3)}`,
+    encoding: 'utf-8',
+    confidence: 1,
+    repairs: [],
+    url: null,
+    capturedAt: null,
+  });
+  expect(articles[0]).toMatchObject({ date: '2024-04-01', published_at: null, warnings: ['date-of-update'] });
+});
+
+test('a day in two digits at a headline in a language that writes the day first', () => {
+  const { date } = read('<html lang="de"><h1>Der stille Hafen</h1><p>Hafen, 30.10.23</p><p>Text.');
+  expect(date?.date).toBe('2023-10-30');
+  expect(read('<html lang="en"><h1>A quiet harbour</h1><p>30.10.23</p><p>Text.').date).toBeNull();
+});
+
+test('days in RDFa and in JSON that an attribute holds', () => {
+  expect(
+    read('<h1>A quiet harbour</h1><span property="schema:datePublished" content="2024-03-05">5 Mar</span>').date?.date,
+  ).toBe('2024-03-05');
+  expect(
+    read('<h1>A quiet harbour</h1><div data-json="{&quot;datePublished&quot;:&quot;2024-03-05T09:00:00Z&quot;}"></div>')
+      .date?.date,
+  ).toBe('2024-03-05');
+});
+
 test('the printed day beside one in universal time is the publisher’s', () => {
   const { date } = read(
     `${ld('{"@type": "NewsArticle", "datePublished": "2024-03-05T02:00:00Z"}')}<h1>A quiet harbour</h1><p>March 4, 2024</p>`,
@@ -103,8 +135,6 @@ test('the source is the outlet in its canonical name, and never the portal', () 
     read('<link rel="canonical" href="https://www.hani.co.kr/arti/1.html"><h1>제목</h1>').source?.evidence.by,
   ).toBe('url:host');
 });
-
-const SENTENCE = 'The harbour bridge opened a year late on Monday morning after long repairs. ';
 
 test('a text that only script data hold is found and read as paragraphs', () => {
   const text = `<p>${SENTENCE.repeat(3)}</p><p>${SENTENCE}<b>Bold</b> words.</p>`;

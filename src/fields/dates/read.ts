@@ -8,8 +8,8 @@ import { scanLine } from './scan.ts';
 const NO_READINGS: DateReading[] = [];
 const NO_HINTS: DateHints = {};
 
-function isStated(stamp: Stamp, timed: Timed, role: Role | null): boolean {
-  if (stamp.needs === 'nothing') return true;
+function isStated(stamp: Stamp, timed: Timed, role: Role | null, hints: DateHints): boolean {
+  if (stamp.needs === 'nothing' || (hints.short && stamp.twoDigitYear)) return true;
   if (role !== null) return true;
   return stamp.needs === 'label or time' && timed.clock !== null;
 }
@@ -33,7 +33,7 @@ export function readDates(text: string, hints: DateHints = NO_HINTS): DateReadin
   const evidence = evidenceOf(line.text, stamps, hints);
   return timed
     .map((one, i) => ({ one, role: roles[i] ?? null }))
-    .filter(({ one, role }) => isStated(one.stamp, one, role))
+    .filter(({ one, role }) => isStated(one.stamp, one, role, hints))
     .map(({ one, role }) => readingOf(text, settle(line.text, one.stamp, evidence), one, role));
 }
 

@@ -31,6 +31,8 @@ export interface DateReading {
 export interface DateHints {
   /** Decides days such as 10/11/2024 and 24.08.07, which no line decides alone. */
   order?: Order;
+  /** Days such as 24.08.07 stand without a time or label. */
+  short?: boolean;
 }
 
 /** A line made ready for reading; offsets are those of the raw text. */

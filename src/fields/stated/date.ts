@@ -24,6 +24,24 @@ export function chooseDay(days: readonly Day[]): Day | null {
   );
 }
 
+/** Blocks from the headline to a line of notes that dates the article. */
+const NOTES = { above: -3, below: 12 };
+
+/** The day at the headline that the page calls one of change. */
+const isUpdate = ({ by, near }: Day): boolean =>
+  (by.has('print:modified') || by.has('print:modified:bare')) &&
+  near !== null &&
+  near >= NOTES.above &&
+  near <= NOTES.below;
+
+/** The day of the text as it stands, where the page prints it at the headline and states no other: it says so by a warning. */
+export function updateOf(stated: Stated, page: HtmlPage, headline: string | null): DateField | null {
+  const day = daysOf(page, stated, headline).find(isUpdate);
+  if (!day) return null;
+  const { date, stamp, evidence } = day;
+  return { date, publishedAt: null, modifiedAt: isoOf(stamp), evidence, warnings: ['date-of-update'] };
+}
+
 /**
  * When the article was published, by all that the page states: never a change, a crawl or a masthead.
  * @param offset of the outlet's country, `+09:00`, where it is certain: days in universal time are then the publisher's

@@ -38,7 +38,8 @@ export class Days {
 }
 
 /** Names that also stand for the making of the page, not the article. */
-const WEAK = /^meta:(?:date|created|creation|dc\.|dcterms\.|time|gen_date)|^json-ld:(?:uploadDate|dateCreated)/;
+const WEAK =
+  /^meta:(?:date|created|creation|dc\.|dcterms\.|time|gen_date)|^(?:json-ld|microdata):(?:uploadDate|dateCreated)/;
 
 function kindOf(by: string, changed: boolean): string {
   if (changed) return 'changed';
@@ -64,7 +65,7 @@ function addStated(days: Days, candidates: readonly Candidate[], changed: boolea
 }
 
 const SCRIPTED =
-  /["'](datePublished|publish(?:ed)?_?[dD]ate|published_?[aA]t|first_?[pP]ublished(?:Date|At)?|pubDate|date_published|article_publication_date|publication_?[dD]ate|publish_?[tT]ime)\\?["']\s{0,4}:\s{0,4}\\?["']([^"'\\]{8,40})/g;
+  /(?:["']|&quot;)(datePublished|publish(?:ed)?_?[dD]ate|published_?[aA]t|first_?[pP]ublished(?:Date|At)?|pubDate|date_published|article_publication_date|publication_?[dD]ate|publish_?[tT]ime)(?:\\?["']|&quot;)\s{0,4}:\s{0,4}(?:\\?["']|&quot;)([^"'\\&]{8,40})/g;
 
 /** Days in a page's other scripts. */
 function addScripts(days: Days, page: HtmlPage): void {

@@ -8,7 +8,7 @@ import type { Candidate, Stated } from './types.ts';
 
 export { chooseAuthors } from './authors.ts';
 export { articleBodyOf } from './body.ts';
-export { chooseDate } from './date.ts';
+export { chooseDate, updateOf } from './date.ts';
 export { chooseHeadline } from './headline.ts';
 export { sameTitle } from './likeness.ts';
 export { sectionIn } from './section.ts';
@@ -68,6 +68,7 @@ export function statedFields(page: HtmlPage): Stated {
       ...ld('datePublished', 'uploadDate', 'dateCreated'),
       ...microdataOf(page, 'datePublished'),
       ...metas.published,
+      ...microdataOf(page, 'dateCreated'),
       ...timesOf(page),
     ],
     modified: [...ld('dateModified'), ...microdataOf(page, 'dateModified'), ...metas.modified],

@@ -48,6 +48,15 @@ function settled(text: string, reading: DateReading, i: number, days: Days, lang
   return /^en[-_]us/i.test(lang) ? (monthFirst ?? reading) : reading;
 }
 
+/** A short line with a day such as 24.08.07, which needs no label there. */
+const SHORT = /^(?:[\p{L} ]{1,24}[,|]? )?\d\d?\.\d\d?\.\d\d$/u;
+
+function readingsOf(text: string, lang: string): readonly DateReading[] {
+  const readings = readDates(text);
+  const short = readings.length === 0 && isDayFirst(lang) && SHORT.test(text);
+  return short ? readDates(text, { order: 'dmy', short: true }) : readings;
+}
+
 function roleOf(block: Block, reading: DateReading, bare: boolean, aside: boolean): string {
   if (aside) return 'aside';
   const linked = block.linkedChars > block.text.length * LINKED;
@@ -58,7 +67,7 @@ function roleOf(block: Block, reading: DateReading, bare: boolean, aside: boolea
 function addBlock(days: Days, page: HtmlPage, block: Block, near: number, aside: boolean): void {
   const { text } = block;
   const lang = page.head.lang ?? '';
-  const readings = readDates(text);
+  const readings = readingsOf(text, lang);
   const bare = readings.length > 0 && bareDate(text, readings);
   readings.forEach((raw, k) => {
     const reading = settled(text, raw, k, days, lang);

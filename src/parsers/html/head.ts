@@ -18,6 +18,7 @@ const IMG = idOf('img');
 
 const RELS =
   /\b(?:canonical|amphtml|alternate|author|license|shortlink|next|prev|original-source|syndication-source)\b/;
+const RDFA = /^\s*(?:schema:)?(datePublished|dateModified|dateCreated|author)\s*$/;
 const META_KEYS = [
   ['name', ATTR.name],
   ['property', ATTR.property],
@@ -59,8 +60,9 @@ export class Head {
     if (tag === META) this.noteMeta(at);
     else if (tag === LINK || tag === BASE) this.noteLink(tag, at);
     else if (tag === HTML) this.noteLang();
-    if (!this.attributes.has(ATTR.itemprop)) return;
-    this.noteProperty(this.itemprops, this.attributes.raw(ATTR.itemprop).trim(), tag, at, element);
+    if (this.attributes.has(ATTR.itemprop))
+      this.noteProperty(this.itemprops, this.attributes.raw(ATTR.itemprop).trim(), tag, at, element);
+    else if (tag !== META && this.attributes.has(ATTR.property)) this.noteRdfa(tag, at, element);
   }
 
   /** The content of a `<title>` outside drawings; the first one counts. */
@@ -109,6 +111,12 @@ export class Head {
     const attribute = this.attributes.has(ATTR.lang) ? ATTR.lang : ATTR.xmlLang;
     const lang = this.attributes.raw(attribute).trim();
     if (lang !== '') this.lang ??= lang;
+  }
+
+  /** RDFa of the vocabulary that microdata use: `property="schema:datePublished"`. */
+  private noteRdfa(tag: number, at: number, element: number): void {
+    const name = RDFA.exec(this.attributes.raw(ATTR.property))?.[1];
+    if (name !== undefined) this.noteProperty(this.itemprops, name, tag, at, element);
   }
 
   private noteProperty(list: Noted[], name: string, tag: number, at: number, element: number): void {

@@ -1,10 +1,21 @@
 import { dayOf, fullYear, isMonthDay } from '../calendar.ts';
+import { isDigit } from '../plain.ts';
 import type { Meaning, Order, Stamp } from '../reading.ts';
 import { matchAt } from '../tokens.ts';
 import { isTiedAfter, isTiedBefore } from './guards.ts';
 
 const THREE = /(\d{1,4}) ?([.\-/]) {0,2}(\d{1,2}) ?\2 {0,2}(\d{1,4})(?!\d)/y;
+const THREE_SHORT = /(\d{1,4}) ?([.\-/]) {0,2}(\d{1,2}) ?\2 {0,2}(\d{2})/y;
 const BLANK = / /;
+/** What is left of a time that lost the blank before it: `28.09.19` and `12:44` in one. */
+const REST_OF_CLOCK = /:\d\d(?!\d)/y;
+
+/** The parts of a day in numbers; of four digits at its end that run into a time, the first two are the year. */
+function partsAt(text: string, start: number): RegExpExecArray | null {
+  const match = matchAt(THREE, text, start);
+  if (!match || (match[4]?.length ?? 0) < 4 || !matchAt(REST_OF_CLOCK, text, start + match[0].length)) return match;
+  return matchAt(THREE_SHORT, text, start);
+}
 const IDS: Record<string, string> = {
   'ymd.': 'date:ko-dotted',
   'ymd-': 'date:iso',
@@ -40,7 +51,7 @@ function ordersOf(a: string, c: string): readonly Order[] {
 
 /** 2016.09.17, 2016. 9. 17., 2016-09-17, 2026/09/07, 13.10.2024, 10/13/2024, and 24-08-07 beside a time or label. */
 export function readNumeric(text: string, start: number): Stamp | null {
-  const match = matchAt(THREE, text, start);
+  const match = partsAt(text, start);
   if (!match || isTiedBefore(text, start)) return null;
   const [whole, a = '', sign = '', b = '', c = ''] = match;
   const yearFirst = a.length === 4;
@@ -50,7 +61,8 @@ export function readNumeric(text: string, start: number): Stamp | null {
   const dotted = sign === '.' && c.length === 4 ? meanings.find((meaning) => meaning.order === 'dmy') : undefined;
   if (dotted) meanings = [dotted];
   let end = start + whole.length;
-  if (meanings.length === 0 || isTiedAfter(text, end)) return null;
+  const timed = isDigit(text.charCodeAt(end));
+  if (meanings.length === 0 || (!timed && isTiedAfter(text, end))) return null;
   if (sign === '.' && text.charAt(end) === '.' && yearFirst) end++;
   const short = !yearFirst && c.length !== 4;
   const first = meanings[0] as Meaning;
