@@ -1,5 +1,11 @@
-import type { LabelledBlock } from '../types.ts';
+import type { Block, LabelledBlock } from '../types.ts';
 import { blocksIn, type Region } from './region.ts';
+
+/** A blank between two sentences of one line, a blank line between paragraphs. */
+function gapBetween(before: Block | undefined, block: Block): string {
+  const adjacent = block.glued && before?.spans.at(-1)?.[1] === block.spans[0]?.[0];
+  return adjacent && before?.facts.endsSentence ? ' ' : '\n\n';
+}
 
 /** Body: its blocks, one blank line between paragraphs; list rows stand on lines of their own. */
 export function bodyOf(region: Region): string {
@@ -7,7 +13,7 @@ export function bodyOf(region: Region): string {
     region.page.items[region.item]?.blocks.filter(
       (block) => block.item === region.item && block.label !== 'headline',
     ) ?? [];
-  return kept.map((block) => block.block.text).join('\n\n');
+  return kept.map(({ block }, i) => `${i === 0 ? '' : gapBetween(kept[i - 1]?.block, block)}${block.text}`).join('');
 }
 
 /** Captions inside and directly about the article, each once, as printed. */

@@ -22,7 +22,7 @@ function addEnds(found: number[], text: string, from: number): void {
  */
 export function rolesIn(text: string, facts: Facts): number[] {
   if (text.length <= SHORTEST) return [];
-  const cuts = cutsOf(text, facts.signs, { paragraphs: false, entries: false });
+  const cuts = cutsOf(text, facts.signs, { paragraphs: false, entries: false, sentences: false });
   const found: number[] = [];
   let from = 0;
   for (const to of [...cuts, text.length]) {

@@ -1,6 +1,7 @@
 import { leadInside, readSignoff } from '../../fields/bylines/index.ts';
 import { SIGN } from '../../signs.ts';
 import { isShotCaption } from './captions.ts';
+import { sentenceEnds } from './sentences.ts';
 
 /** A rights notice inside a line: mark or `무단 … 금지`, with the bracket it stands in. */
 const NOTICE =
@@ -61,6 +62,8 @@ export interface Habits {
   readonly paragraphs: boolean;
   /** List entries stand in one line each, headline and text. */
   readonly entries: boolean;
+  /** A whole page stands in a line or a few: its sentences are the blocks. */
+  readonly sentences: boolean;
 }
 
 function addMatches(found: Set<number>, text: string, pattern: RegExp, ends: boolean): void {
@@ -185,5 +188,6 @@ export function cutsOf(text: string, signs: number, habits: Habits): number[] {
   addShort(found, text, signs);
   if (habits.paragraphs) addMatches(found, text, PARAGRAPH_BLANKS, true);
   if (text.length > 30) addLong(found, text, signs, habits);
+  if (habits.sentences) for (const end of sentenceEnds(text)) found.add(end);
   return [...found].filter((at) => at > 0 && at < text.length && text.slice(at).trim() !== '').sort((a, b) => a - b);
 }

@@ -7,6 +7,7 @@ import { cutsOf, type Habits } from './cuts.ts';
 import { type OneLine, oneLineEntries, seamOf } from './entries.ts';
 import { type Line, linesOf } from './lines.ts';
 import { normalise, REPAIRS, repairsOf } from './normalise.ts';
+import { isFlat } from './sentences.ts';
 import { breaksInline, goesOn, isFragment, wrapWidth } from './wraps.ts';
 
 interface Draft {
@@ -46,9 +47,13 @@ function blanksAreBreaks(text: string, lines: readonly Line[]): boolean {
   return long > 0 && broken >= Math.max(1, long * 0.6);
 }
 
+/** A line of Han or kana that was wrapped breaks inside a word: no blank was there. */
+const UNSPACED = /(?<=[\u3001-\u30ff\u3400-\u9fff\uff00-\uff65])\n(?=[\u3001-\u30ff\u3400-\u9fff\uff00-\uff65])/g;
+
 function textOf(text: string, spans: readonly Span[]): string {
   if (spans.length === 1) return normalise(text.slice(spans[0]?.[0], spans[0]?.[1]));
-  return normalise(spans.map(([start, end]) => text.slice(start, end)).join(' '));
+  const lines = spans.map(([start, end]) => text.slice(start, end)).join('\n');
+  return normalise(lines.replace(UNSPACED, ''));
 }
 
 /** Replays the parser's normalisation: what a block's text must equal. */
@@ -84,23 +89,25 @@ function endsOf(raw: string, habits: Habits): readonly number[] {
   return ends;
 }
 
-/** By habits: paragraphs 1, entries 2. */
-const enders = [0, 1, 2, 3].map((bits) =>
-  remembering((raw) => endsOf(raw, { paragraphs: (bits & 1) !== 0, entries: (bits & 2) !== 0 })),
+const bitsOf = ({ paragraphs, entries, sentences }: Habits): number =>
+  +paragraphs | (+entries << 1) | (+sentences << 2);
+
+/** By habits: paragraphs 1, entries 2, sentences 4. */
+const enders = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) =>
+  remembering((raw) =>
+    endsOf(raw, { paragraphs: (bits & 1) !== 0, entries: (bits & 2) !== 0, sentences: (bits & 4) !== 0 }),
+  ),
 );
 
 /** Cuts one-line drafts where a line holds several roles; wrapped paragraphs stay whole. `seam` is the length of an entry's headline. */
-function piecesOf(text: string, draft: Draft, { paragraphs, entries }: Habits, seam: number): Span[][] {
+function piecesOf(text: string, draft: Draft, habits: Habits, seam: number): Span[][] {
   const only = draft.spans.length === 1 ? draft.spans[0] : undefined;
   if (!only) return [draft.spans];
   const [start, end] = only;
-  const ender = enders[(paragraphs ? 1 : 0) | (entries ? 2 : 0)];
+  const ender = enders[bitsOf(habits)];
   let from = start;
   if (seam > 0)
-    return [
-      [[start, start + seam]],
-      ...piecesOf(text, { ...draft, spans: [[start + seam, end]] }, { paragraphs, entries }, -1),
-    ];
+    return [[[start, start + seam]], ...piecesOf(text, { ...draft, spans: [[start + seam, end]] }, habits, -1)];
   return (ender?.(text.slice(start, end)) ?? []).map((piece) => {
     const span: Span = [from, start + piece];
     from = start + piece;
@@ -150,7 +157,11 @@ export function parseText(source: Source): Page {
   const { text } = source;
   const lines = linesOf(text);
   const oneLine = oneLineEntries(text, lines);
-  const habits = { paragraphs: blanksAreBreaks(text, lines), entries: oneLine !== null };
+  const habits = {
+    paragraphs: blanksAreBreaks(text, lines),
+    entries: oneLine !== null,
+    sentences: isFlat(text, lines),
+  };
   const blocks: Block[] = [];
   let repairs = 0;
   const drafts = draftsOf(text, lines);

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 
 /** Widths at which flatteners wrap; outside them nothing is joined. */
 const LEAST = 56;
-const MOST = 140;
+const MOST = 144;
 
 const STOPPED = /[.!?…:;。！？»”">]$/;
 
