@@ -63,18 +63,24 @@ test('a change alone is no day of publication', () => {
   expect(read(`${ld('{"@type": "NewsArticle", "dateModified": "2024-04-01"}')}<h1>Title</h1>`).date).toBeNull();
 });
 
-test('the day of an update at the headline stands in where no other is stated, and says so', () => {
-  const { articles } = clean({
-    file: 'a.html',
-    text: `<h1>A quiet harbour</h1><p>Updated: 1 April 2024</p>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(3)}`,
-    encoding: 'utf-8',
-    confidence: 1,
-    repairs: [],
-    url: null,
-    capturedAt: null,
-  });
-  expect(articles[0]).toMatchObject({ date: '2024-04-01', published_at: null, warnings: ['date-of-update'] });
-});
+test.each([
+  ['更新时间：2024-04-01', { date: '2024-04-01', published_at: null, warnings: ['date-of-update'] }],
+  ['Updated: 1 April 2024', { date: null, published_at: null }],
+])(
+  'of days of change only 更新 at the headline stands in where no other is stated, and says so: %s',
+  (line, expected) => {
+    const { articles } = clean({
+      file: 'a.html',
+      text: `<h1>A quiet harbour</h1><p>${line}</p>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(3)}`,
+      encoding: 'utf-8',
+      confidence: 1,
+      repairs: [],
+      url: null,
+      capturedAt: null,
+    });
+    expect(articles[0]).toMatchObject(expected);
+  },
+);
 
 test('a day in two digits at a headline in a language that writes the day first', () => {
   const { date } = read('<html lang="de"><h1>Der stille Hafen</h1><p>Hafen, 30.10.23</p><p>Text.');

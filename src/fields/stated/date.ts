@@ -27,16 +27,14 @@ export function chooseDay(days: readonly Day[]): Day | null {
 /** Blocks from the headline to a line of notes that dates the article. */
 const NOTES = { above: -3, below: 12 };
 
-/** The day at the headline that the page calls one of change. */
-const isUpdate = ({ by, near }: Day): boolean =>
-  (by.has('print:modified') || by.has('print:modified:bare')) &&
-  near !== null &&
-  near >= NOTES.above &&
-  near <= NOTES.below;
-
-/** The day of the text as it stands, where the page prints it at the headline and states no other: it says so by a warning. */
+/**
+ * The day of 更新 at the headline, where the page states no other: in China and Japan the day a text was put up, and it says so by a warning.
+ * Elsewhere a day of change stands beside one of publication, and alone tells nothing of it.
+ */
 export function updateOf(stated: Stated, page: HtmlPage, headline: string | null): DateField | null {
-  const day = daysOf(page, stated, headline).find(isUpdate);
+  const day = daysOf(page, stated, headline).find(
+    ({ by, near }) => by.has('renewed') && near !== null && near >= NOTES.above && near <= NOTES.below,
+  );
   if (!day) return null;
   const { date, stamp, evidence } = day;
   return { date, publishedAt: null, modifiedAt: isoOf(stamp), evidence, warnings: ['date-of-update'] };

@@ -7,7 +7,7 @@ import type { Candidate, Stated } from './types.ts';
 /** A day that a page states, with all who say it. */
 export interface Day {
   readonly date: string;
-  /** `json-ld`, `meta`, `microdata`, `time`, `weak`, `url`, `script`, `changed` (said of a change), `print:…`, `aside`; with `+` for later ones of a kind. */
+  /** `json-ld`, `meta`, `microdata`, `time`, `weak`, `url`, `script`, `changed` (said of a change), `print:…`, `renewed`, `aside`; with `+` for later ones of a kind. */
   readonly by: Set<string>;
   /** The stamp that says most: one with an offset before one with a time before a bare day. */
   stamp: Stamp;

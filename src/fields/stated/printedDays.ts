@@ -57,6 +57,9 @@ function readingsOf(text: string, lang: string): readonly DateReading[] {
   return short ? readDates(text, { order: 'dmy', short: true }) : readings;
 }
 
+/** Sites of China and Japan call the day they put a text up, first or again, so; many print no other. */
+const RENEWED = /更新/;
+
 function roleOf(block: Block, reading: DateReading, bare: boolean, aside: boolean): string {
   if (aside) return 'aside';
   const linked = block.linkedChars > block.text.length * LINKED;
@@ -77,6 +80,7 @@ function addBlock(days: Days, page: HtmlPage, block: Block, near: number, aside:
     const trust = by === 'aside' || by.endsWith('linked') || reading.role === 'modified' ? 0 : 3;
     const stamp = { date: reading.date, time, offset: reading.offset };
     const day = days.add(stamp, by, { by: reading.by, ...placeOf(page, block, reading.text) }, trust);
+    if (reading.role === 'modified' && RENEWED.test(text)) day.by.add('renewed');
     if (!aside && (day.near === null || Math.abs(near) < Math.abs(day.near))) day.near = near;
   });
 }
