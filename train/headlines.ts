@@ -40,8 +40,8 @@ for (const unseen of unseenPages(out, sets)) {
   if (!found) continue;
   const candidates = candidatesFor(found.notes, found.first, 0, found.notes.length);
   const rows = rowsOf(found.notes, candidates, found.first);
-  if (rows.length === 0) continue;
-  columns = rows[0]?.length ?? 0;
+  if (rows.rows === 0) continue;
+  columns = rows.width;
   const headline = foldOf(sample.headline ?? '');
   const own = candidates.map((index) => found.notes[index] as Note);
   const answers = answersOf(
@@ -49,7 +49,7 @@ for (const unseen of unseenPages(out, sets)) {
     headline,
   );
   textsOut.put(`${JSON.stringify({ headline: sample.headline, texts: own.map(({ block }) => block.text) })}\n`);
-  for (const row of rows) rowsOut.put(Float32Array.from(row));
+  for (let i = 0; i < rows.rows; i++) rowsOut.put(rows.data.slice(rows.at(i), rows.at(i) + rows.width));
   const { set, file, lang, style } = sample;
   pages.push(JSON.stringify({ set, file, lang, style, site, stated: headline !== '', answers }));
 }

@@ -9,6 +9,8 @@ export interface Forest {
   /** Greatest value that goes left; for leaves what they add to the log-odds. */
   readonly value: Float32Array;
   readonly right: Uint16Array;
+  /** Most that the trees from each one on can add, and 0 behind the last. */
+  readonly rest: Float64Array;
   /** Log-odds before any tree. */
   readonly start: number;
 }
@@ -19,21 +21,40 @@ export const LEAF = 0x7fffffff;
 const EARLY = 40;
 const GIVEN_UP = -4;
 
+/** What the tree that begins at node `root` adds for the row at `at`. */
+function added({ delta, value, right }: Forest, data: Float32Array, at: number, root: number): number {
+  let node = root;
+  let step = delta[node] as number;
+  while (step !== LEAF) {
+    node = (data[at + step] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
+    step = delta[node] as number;
+  }
+  return value[node] as number;
+}
+
 /** Log-odds of one block. With `early` the rest of the trees is not asked about a block that is hopeless after the first ones. */
 export function oddsAt(forest: Forest, grid: Grid, row: number, early: boolean): number {
-  const { roots, delta, value, right } = forest;
-  const { data } = grid;
+  const { roots } = forest;
   const at = grid.at(row);
   let sum = forest.start;
   for (let tree = 0; tree < roots.length; tree++) {
     if (early && tree === EARLY && sum < GIVEN_UP) return sum;
-    let node = roots[tree] as number;
-    let step = delta[node] as number;
-    while (step !== LEAF) {
-      node = (data[at + step] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
-      step = delta[node] as number;
-    }
-    sum += value[node] as number;
+    sum += added(forest, grid.data, at, roots[tree] as number);
+  }
+  return sum;
+}
+
+/** What rounding can make of a sum of log-odds. */
+const ROUNDING = 1e-6;
+
+/** Log-odds of one row; less than `least`, and no more than that, once they can no longer reach it. */
+export function oddsAbove(forest: Forest, grid: Grid, row: number, least: number): number {
+  const { roots, rest } = forest;
+  const at = grid.at(row);
+  let sum = forest.start;
+  for (let tree = 0; tree < roots.length; tree++) {
+    if (sum + (rest[tree] as number) < least - ROUNDING) return Number.NEGATIVE_INFINITY;
+    sum += added(forest, grid.data, at, roots[tree] as number);
   }
   return sum;
 }

@@ -27,3 +27,19 @@ export const share = (part: number, whole: number): number => (whole > 0 ? part 
 
 /** The share of values of which something is true, 0 of none. */
 export const part = <T>(all: readonly T[], is: (one: T) => boolean): number => share(all.filter(is).length, all.length);
+
+/** Writes the values of a row one after another. */
+export class Pen {
+  private readonly data: Float32Array;
+  private at: number;
+
+  /** From `at` of `data` on. */
+  constructor(data: Float32Array, at: number) {
+    this.data = data;
+    this.at = at;
+  }
+
+  put(value: number): void {
+    this.data[this.at++] = value;
+  }
+}

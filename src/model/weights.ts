@@ -65,6 +65,19 @@ function bucketsFrom(reader: Reader): Float32Array {
   return weights;
 }
 
+/** Most that the trees from each one on can add. */
+function restOf(roots: Uint32Array, delta: Int32Array, value: Float32Array): Float64Array {
+  const rest = new Float64Array(roots.length + 1);
+  for (let tree = roots.length - 1, end = delta.length; tree >= 0; tree--) {
+    const root = roots[tree] as number;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let node = root; node < end; node++) if (delta[node] === LEAF) most = Math.max(most, value[node] as number);
+    rest[tree] = (rest[tree + 1] as number) + most;
+    end = root;
+  }
+  return rest;
+}
+
 /** A forest: its start, the number of trees and nodes, the roots, then column, offset, right branch and value of each node. */
 function forestFrom(reader: Reader, width: number): Forest {
   const start = reader.float();
@@ -81,7 +94,7 @@ function forestFrom(reader: Reader, width: number): Forest {
     right[i] = reader.short();
     value[i] = reader.float();
   }
-  return { roots, delta, value, right, start };
+  return { roots, delta, value, right, rest: restOf(roots, delta, value), start };
 }
 
 /**

@@ -1,13 +1,20 @@
-import { log, share } from '../../model/grid.ts';
+import { log, type Pen, share } from '../../model/grid.ts';
 import { outletNamed } from '../../outlets/index.ts';
 import { SIGN } from '../../signs.ts';
 import type { Note } from '../notes.ts';
-import { common, isMeta, type Setting } from './setting.ts';
+import { isMeta, type Setting } from './setting.ts';
 import { wordingOf } from './wording.ts';
+import { writeWords } from './words.ts';
 
 const KINDS = ['line', 'listItem', 'cell', 'caption', 'pre', 'heading', 'paragraph'];
 const BITS = [SIGN.comma, SIGN.quote, SIGN.at, SIGN.copyright, SIGN.bar, SIGN.hash, SIGN.slashes, SIGN.colon];
 const ALL_BITS = [...BITS, SIGN.bracket, SIGN.ellipsis, SIGN.greater];
+
+/** Values of a candidate's row. */
+export const COLUMNS = 93;
+
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
 
 const bit = (is: boolean | undefined): number => (is ? 1 : 0);
 const odds = (note: Note | undefined): number => Math.max(-8, Math.min(8, note?.odds ?? -8));
@@ -24,45 +31,44 @@ function glance(note: Note | undefined): number {
 
 const LABELS = ['related', 'ranking', 'comment', 'navigation', 'section', 'outlet', 'share'];
 
-function shape(note: Note): number[] {
+function writeShape(pen: Pen, note: Note): void {
   const { block, claims, drop, sure, byline, dates, level, title } = note;
   const { facts, text } = block;
   const { length, letters } = facts;
   const wording = wordingOf(text);
-  return [
-    log(facts.width),
-    log(facts.words + facts.cjk / 2),
-    facts.sentences,
-    bit(facts.endsSentence) + 2 * bit(wording.asks),
-    bit(/[:：]$/.test(text)),
-    share(facts.digits, length),
-    share(facts.upper, facts.latin),
-    share(facts.latin, letters),
-    share(facts.hangul, letters),
-    share(facts.cjk, letters),
-    share(letters, length),
-    wording.capitals,
-    facts.separators,
-    ...ALL_BITS.map((sign) => bit((facts.signs & sign) !== 0)),
-    bit(facts.ornament !== ''),
-    bit(block.glued),
-    Math.min(4, block.gap),
-    Math.min(16, block.indent),
-    bit(block.mark !== ''),
-    KINDS.indexOf(block.kind),
-    bit(wording.lower),
-    bit(wording.name),
-    bit(facts.width < 40 && outletNamed(text) !== null),
-    bit(text.startsWith('(') || text.startsWith('[')),
-    claims.length,
-    drop ? LABELS.indexOf(drop) : -2,
-    bit(sure),
-    bit(title),
-    bit(byline !== null),
-    dates.length,
-    level,
-    odds(note),
-  ];
+  const last = text.charCodeAt(text.length - 1);
+  pen.put(log(facts.width));
+  pen.put(log(facts.words + facts.cjk / 2));
+  pen.put(facts.sentences);
+  pen.put(bit(facts.endsSentence) + 2 * bit(wording.asks));
+  pen.put(bit(last === COLON || last === WIDE_COLON));
+  pen.put(share(facts.digits, length));
+  pen.put(share(facts.upper, facts.latin));
+  pen.put(share(facts.latin, letters));
+  pen.put(share(facts.hangul, letters));
+  pen.put(share(facts.cjk, letters));
+  pen.put(share(letters, length));
+  pen.put(wording.capitals);
+  pen.put(facts.separators);
+  for (const sign of ALL_BITS) pen.put(bit((facts.signs & sign) !== 0));
+  pen.put(bit(facts.ornament !== ''));
+  pen.put(bit(block.glued));
+  pen.put(Math.min(4, block.gap));
+  pen.put(Math.min(16, block.indent));
+  pen.put(bit(block.mark !== ''));
+  pen.put(KINDS.indexOf(block.kind));
+  pen.put(bit(wording.lower));
+  pen.put(bit(wording.name));
+  pen.put(bit(facts.width < 40 && outletNamed(text) !== null));
+  pen.put(bit(text.startsWith('(') || text.startsWith('[')));
+  pen.put(claims.length);
+  pen.put(drop ? LABELS.indexOf(drop) : -2);
+  pen.put(bit(sure));
+  pen.put(bit(title));
+  pen.put(bit(byline !== null));
+  pen.put(dates.length);
+  pen.put(level);
+  pen.put(odds(note));
 }
 
 /** How many title-like blocks without a break stand next to a block, at most 12. */
@@ -94,105 +100,62 @@ function publishedNear(notes: readonly Note[], index: number): boolean {
 const GLANCED = [1, 2, 3, 4, -1, -2, -3];
 const NEAR = [1, 2, 3, -1, -2];
 
-function about({ notes }: Setting, index: number): number[] {
-  const near = (k: number): Note | undefined => notes[index + k];
+function writeAbout(pen: Pen, { notes }: Setting, index: number): void {
   const own = notes[index] as Note;
-  const facts: number[] = [];
-  for (const k of GLANCED) facts.push(glance(notes[index + k]));
-  for (const k of NEAR) facts.push(log(notes[index + k]?.block.facts.width ?? 0));
-  for (const k of NEAR) facts.push(odds(notes[index + k]));
-  facts.push(
-    run(notes, index, 1),
-    run(notes, index, -1),
-    bit(near(1)?.block.mark === own.block.mark) + 2 * bit(near(-1)?.block.mark === own.block.mark),
-    Math.min(4, near(1)?.block.gap ?? 0),
-    Math.abs((near(1)?.block.indent ?? 0) - own.block.indent),
-    toMeta(notes, index, 1, 12),
-    toMeta(notes, index, -1, 6),
-    bit(publishedNear(notes, index)),
-    bit(near(1)?.block.glued === true && near(1)?.drop === 'lead'),
-  );
-  return facts;
+  const after = notes[index + 1];
+  for (const k of GLANCED) pen.put(glance(notes[index + k]));
+  for (const k of NEAR) pen.put(log(notes[index + k]?.block.facts.width ?? 0));
+  for (const k of NEAR) pen.put(odds(notes[index + k]));
+  pen.put(run(notes, index, 1));
+  pen.put(run(notes, index, -1));
+  pen.put(bit(after?.block.mark === own.block.mark) + 2 * bit(notes[index - 1]?.block.mark === own.block.mark));
+  pen.put(Math.min(4, after?.block.gap ?? 0));
+  pen.put(Math.abs((after?.block.indent ?? 0) - own.block.indent));
+  pen.put(toMeta(notes, index, 1, 12));
+  pen.put(toMeta(notes, index, -1, 6));
+  pen.put(bit(publishedNear(notes, index)));
+  pen.put(bit(after?.block.glued === true && after.drop === 'lead'));
 }
 
 /** What stands between a candidate and the text. */
-function between({ totals, candidates, first }: Setting, order: number): number[] {
+function writeBetween(pen: Pen, { totals, candidates, first }: Setting, order: number): void {
   const steps = Math.max(0, first - (candidates[order] as number) - 1);
-  const [prose, columns, metas, titles, drops] = totals.map((total) => total[steps]) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return [log(prose), log(columns), metas, log(titles), log(drops)];
+  const { prose, columns, metas, titles, drops } = totals;
+  pen.put(log(prose[steps] as number));
+  pen.put(log(columns[steps] as number));
+  pen.put(metas[steps] as number);
+  pen.put(log(titles[steps] as number));
+  pen.put(log(drops[steps] as number));
 }
 
-function place(setting: Setting, order: number): number[] {
+/** Number of the page's first lines that holds a candidate's text and stands above it; -1 for none. */
+function headWith({ heads }: Setting, fold: string, index: number): number {
+  for (let i = 0; i < Math.min(index, heads.length); i++) if (heads[i]?.includes(fold)) return i;
+  return -1;
+}
+
+function writePlace(pen: Pen, setting: Setting, order: number): void {
   const { notes, first, candidates, heads, times } = setting;
   const index = candidates[order] as number;
   const { fold } = notes[index] as Note;
-  const head = fold.length > 6 ? heads.findIndex((one, i) => i < index && one.includes(fold)) : -1;
-  return [
-    first - index > 0 ? log(first - index) : first - index - 1,
-    log(index),
-    Math.min(20, candidates.length - order),
-    Math.min(20, order),
-    ...between(setting, order),
-    head,
-    head < 0 ? 0 : share(fold.length, heads[head]?.length ?? 0),
-    bit(head >= 0 && heads[head]?.startsWith(fold)) + 2 * bit(head >= 0 && heads[head]?.endsWith(fold)),
-    Math.min(6, times.get(fold) ?? 1),
-  ];
+  const head = fold.length > 6 ? headWith(setting, fold, index) : -1;
+  const title = heads[head] ?? '';
+  pen.put(first - index > 0 ? log(first - index) : first - index - 1);
+  pen.put(log(index));
+  pen.put(Math.min(20, candidates.length - order));
+  pen.put(Math.min(20, order));
+  writeBetween(pen, setting, order);
+  pen.put(head);
+  pen.put(head < 0 ? 0 : share(fold.length, title.length));
+  pen.put(head < 0 ? 0 : bit(title.startsWith(fold)) + 2 * bit(title.endsWith(fold)));
+  pen.put(Math.min(6, times.get(fold) ?? 1));
 }
 
-/** Most of a candidate's stems that one of the page's first lines has, and of that line's that the candidate has. */
-function titled({ candidates, headStems, stems }: Setting, order: number): number[] {
-  const index = candidates[order] as number;
-  const own = stems[order] as ReadonlySet<string>;
-  let [of, by] = [0, 0];
-  for (let i = 0; i < Math.min(index, headStems.length); i++) {
-    const head = headStems[i] as ReadonlySet<string>;
-    const count = common(own, head);
-    if (count < 2) continue;
-    of = Math.max(of, share(count, own.size));
-    by = Math.max(by, share(count, head.size));
-  }
-  return [of, by];
-}
-
-function words(setting: Setting, order: number): number[] {
-  const { words, lead, most, stems, spread, candidates } = setting;
-  const own = stems[order] as ReadonlySet<string>;
-  const count = common(own, words);
-  let [weight, rarity] = [0, 0];
-  for (const stem of own) {
-    const times = log(words.get(stem) ?? 0);
-    weight += times;
-    rarity += times * (log(candidates.length) - log((spread.get(stem) ?? 1) - 1));
-  }
-  return [
-    own.size,
-    share(count, own.size),
-    count,
-    share(common(own, lead), own.size),
-    common(own, lead),
-    share(weight, own.size),
-    weight,
-    share(count, most),
-    rarity,
-    share(rarity, own.size),
-    ...titled(setting, order),
-  ];
-}
-
-/** What is counted of a candidate, in the order of the columns that the trees ask for. */
-export function headlineFacts(setting: Setting, order: number): number[] {
+/** Writes what is counted of a candidate, in the order of the columns that the trees ask for. */
+export function writeHeadlineFacts(pen: Pen, setting: Setting, order: number): void {
   const index = setting.candidates[order] as number;
-  return [
-    ...shape(setting.notes[index] as Note),
-    ...about(setting, index),
-    ...place(setting, order),
-    ...words(setting, order),
-  ];
+  writeShape(pen, setting.notes[index] as Note);
+  writeAbout(pen, setting, index);
+  writePlace(pen, setting, order);
+  writeWords(pen, setting, order);
 }

@@ -1,18 +1,20 @@
-import { type Forest, oddsAt } from '../../model/forest.ts';
-import { Grid } from '../../model/grid.ts';
+import { type Forest, oddsAbove } from '../../model/forest.ts';
+import { Grid, Pen } from '../../model/grid.ts';
 import { packed } from '../../model/weights/headline.ts';
 import { unpackForest } from '../../model/weights.ts';
 import type { Note } from '../notes.ts';
 import { candidatesFor } from './candidates.ts';
-import { headlineFacts } from './facts.ts';
+import { COLUMNS, writeHeadlineFacts } from './facts.ts';
 import { settingOf } from './setting.ts';
 
 let forest: Forest | undefined;
 
-/** What is counted of each block that may be the headline of a text. */
-export function rowsOf(notes: readonly Note[], candidates: readonly number[], first: number): number[][] {
+/** What is counted of each block that may be the headline of a text, a row each. */
+export function rowsOf(notes: readonly Note[], candidates: readonly number[], first: number): Grid {
   const setting = settingOf(notes, candidates, first);
-  return candidates.map((_, order) => headlineFacts(setting, order));
+  const grid = new Grid(candidates.length, COLUMNS);
+  for (let i = 0; i < candidates.length; i++) writeHeadlineFacts(new Pen(grid.data, grid.at(i)), setting, i);
+  return grid;
 }
 
 /**
@@ -28,16 +30,15 @@ export function headlineAbove(notes: readonly Note[], first: number, stop = 0, e
     (index) => index < first && notes[index]?.block.kind === 'heading' && notes[index]?.block.path === '',
   );
   if (tabbed !== undefined) return tabbed;
-  const rows = rowsOf(notes, candidates, first);
-  const width = rows[0]?.length ?? 0;
-  const grid = new Grid(rows.length, width);
-  for (const [i, row] of rows.entries()) grid.data.set(row, grid.at(i));
+  if (candidates.length === 0) return null;
+  const grid = rowsOf(notes, candidates, first);
+  forest ??= unpackForest(packed, COLUMNS);
   let best: number | null = null;
   let most = 0;
-  for (let i = 0; i < rows.length; i++) {
-    forest ??= unpackForest(packed, width);
-    const odds = oddsAt(forest, grid, i, false);
-    if (odds > most) [most, best] = [odds, candidates[i] as number];
+  // From the text upwards: the headline stands near it, and whoever cannot be likelier is soon given up.
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const odds = oddsAbove(forest, grid, i, most);
+    if (odds > 0 && odds >= most) [most, best] = [odds, candidates[i] as number];
   }
   return best;
 }

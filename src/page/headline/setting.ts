@@ -26,29 +26,36 @@ export interface Setting {
   readonly headStems: ReadonlyArray<ReadonlySet<string>>;
   /** How many candidates have each stem. */
   readonly spread: ReadonlyMap<string, number>;
-  /** What stands between a block and the text: sums by their distance in blocks. */
-  readonly totals: readonly Float64Array[];
+  readonly totals: Totals;
 }
 
 /** A line that prints a day or a name. */
 export const isMeta = (note: Note): boolean =>
   note.dateLine || note.byline?.whole === true || (note.dates.length > 0 && note.prose === 0);
 
-const COUNTS: ReadonlyArray<(note: Note) => number> = [
-  ({ prose }) => prose,
-  ({ block }) => block.facts.width,
-  (note) => Number(isMeta(note)),
-  (note) => Number(note.title && !isMeta(note)),
-  ({ drop }) => Number(drop !== null),
-];
+/** Prose, columns, days and names, titles, dropped lines between a block and the text: sums by their distance in blocks. */
+interface Totals {
+  readonly prose: Float64Array;
+  readonly columns: Float64Array;
+  readonly metas: Float64Array;
+  readonly titles: Float64Array;
+  readonly drops: Float64Array;
+}
 
-/** Prose, columns, days and names, titles, dropped lines from each block on, up to the text's first: `[count][first - index]`. */
-function totalsOf(notes: readonly Note[], from: number, first: number): Float64Array[] {
-  return COUNTS.map((count) => {
-    const total = new Float64Array(Math.max(0, first - from) + 1);
-    for (let k = 1; k < total.length; k++) total[k] = (total[k - 1] as number) + count(notes[first - k] as Note);
-    return total;
-  });
+function totalsOf(notes: readonly Note[], from: number, first: number): Totals {
+  const sums = (): Float64Array => new Float64Array(Math.max(0, first - from) + 1);
+  const totals = { prose: sums(), columns: sums(), metas: sums(), titles: sums(), drops: sums() };
+  const { prose, columns, metas, titles, drops } = totals;
+  for (let k = 1; k < prose.length; k++) {
+    const note = notes[first - k] as Note;
+    const meta = isMeta(note);
+    prose[k] = (prose[k - 1] as number) + note.prose;
+    columns[k] = (columns[k - 1] as number) + note.block.facts.width;
+    metas[k] = (metas[k - 1] as number) + (meta ? 1 : 0);
+    titles[k] = (titles[k - 1] as number) + (note.title && !meta ? 1 : 0);
+    drops[k] = (drops[k - 1] as number) + (note.drop !== null ? 1 : 0);
+  }
+  return totals;
 }
 
 const counted = new WeakMap<readonly Note[], Map<string, number>>();
