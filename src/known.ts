@@ -1,4 +1,4 @@
-/** Longest text that is remembered, in UTF-16 units: menus, dates, bylines and titles, which come back from page to page of a site. */
+/** Longest text that is remembered beyond its page, in UTF-16 units: menus, dates, bylines and titles, which come back from page to page of a site. */
 const LONGEST = 120;
 /** Texts that are remembered at most, twice over: those met lately, and those met before them. */
 const MOST = 4096;
@@ -8,6 +8,9 @@ interface Known {
   readonly text: string;
   readonly said: unknown[];
 }
+
+/** Longer texts of the page at hand: what the parser asks of a paragraph is asked of it again for notes and fields. */
+const paragraphs = new Map<string, Known>();
 
 let lately = new Map<string, Known>();
 let before = new Map<string, Known>();
@@ -20,8 +23,23 @@ const copied = (text: string): string => ` ${text}`.slice(1);
 
 function knownOf(text: string): Known {
   if (text === last.text && text !== '') return last;
-  last = lately.get(text) ?? added(text);
+  last = text.length > LONGEST ? paragraphOf(text) : (lately.get(text) ?? added(text));
   return last;
+}
+
+function paragraphOf(text: string): Known {
+  const known = paragraphs.get(text);
+  if (known) return known;
+  if (paragraphs.size >= MOST) paragraphs.clear();
+  const fresh = { text, said: new Array(slots).fill(undefined) };
+  paragraphs.set(text, fresh);
+  return fresh;
+}
+
+/** Forgets the long texts of the page before: their strings would keep it in memory. */
+export function turnPage(): void {
+  paragraphs.clear();
+  last = { text: '', said: [] };
 }
 
 function added(text: string): Known {
@@ -40,13 +58,12 @@ export function oneString(text: string): string {
 }
 
 /**
- * A reader that says of a short text what it said before. Its answers are shared: whoever gets one must not change it.
+ * A reader that says of a short text what it said before, and of a long one what it said on the same page. Its answers are shared: whoever gets one must not change it.
  * @param read pure, never undefined
  */
 export function remembering<T extends NonNullable<unknown> | null>(read: (text: string) => T): (text: string) => T {
   const slot = slots++;
   return (text) => {
-    if (text.length > LONGEST) return read(text);
     const known = knownOf(text);
     const said = known.said[slot];
     if (said !== undefined) return said as T;

@@ -1,4 +1,5 @@
 import { articlesOf } from './fields/index.ts';
+import { turnPage } from './known.ts';
 import { label } from './label.ts';
 import type { Rules } from './learnt/types.ts';
 import { learntFrom } from './learnt/voice.ts';
@@ -29,6 +30,7 @@ export function clean(
   source: Source,
   { markup = 'auto', phrases = true, model = true, rules = null, profiles = own }: CleanOptions = {},
 ): Result {
+  turnPage();
   const page = parse(source, markup);
   const learnt = rules && learntFrom(rules);
   const voices = { phrases, odds: model ? bodyOdds(page) : null, profiles };

@@ -85,5 +85,18 @@ function build(): void {
 }
 build();
 
+/** A table of all UTF-16 units: 1 for some, 0 for the others. */
+export function tableOf(signs: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (let i = 0; i < signs.length; i++) table[signs.charCodeAt(i)] = 1;
+  return table;
+}
+
+/** Whether a text has a sign of a table between two offsets. */
+export function meets(table: Uint8Array, text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (table[text.charCodeAt(i)] === 1) return true;
+  return false;
+}
+
 /** Hangul, Han or kana: two columns wide on a terminal. */
 export const isWide = (code: number): boolean => kinds[code] === KIND.hangul || kinds[code] === KIND.cjk;

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { remembering } from '../src/known.ts';
+import { remembering, turnPage } from '../src/known.ts';
 
 describe('readers that remember', () => {
-  it('read a short text once and a long one each time', () => {
+  it('read a short text once and a long one once a page', () => {
     let reads = 0;
     const length = remembering((text) => {
       reads++;
       return text.length;
     });
-    expect([length('새벽'), length('새벽'), length('x'.repeat(500)), length('x'.repeat(500))]).toEqual([
-      2, 2, 500, 500,
-    ]);
+    const long = 'x'.repeat(500);
+    expect([length('새벽'), length('새벽'), length(long), length(long)]).toEqual([2, 2, 500, 500]);
+    expect(reads).toBe(2);
+    turnPage();
+    expect([length('새벽'), length(long)]).toEqual([2, 500]);
     expect(reads).toBe(3);
   });
 

@@ -62,14 +62,18 @@ function byWords(text: string, names: readonly string[]): string | null {
 
 const LATIN = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'cs', 'pl', 'tr', 'id', 'vi', 'sv'];
 
+/** The least share of letters that tells a script. */
+const LEAST_SHARE = 0.08;
+
 /** Language of a text as BCP 47, from its script and its commonest words; null where they do not tell. */
 export function langOf(text: string): string | null {
   const sample = text.slice(0, 1500);
   const letters = lettersIn(sample);
   if (letters < 8) return null;
+  if (unitsBetween(sample, 0x370, 0xffff) <= letters * LEAST_SHARE) return byWords(sample, LATIN);
   const fills = (share: number, from: number, to: number): boolean => unitsBetween(sample, from, to) > letters * share;
   if (fills(0.2, 0xac00, 0xd7a3)) return 'ko';
-  if (fills(0.08, 0x3040, 0x30ff)) return 'ja';
+  if (fills(LEAST_SHARE, 0x3040, 0x30ff)) return 'ja';
   if (fills(0.3, 0x4e00, 0x9fff)) return 'zh';
   if (fills(0.4, 0x400, 0x4ff)) return byWords(sample, ['ru', 'uk', 'bg']);
   // All of them are beyond Latin.

@@ -96,6 +96,9 @@ function besides({ page }: Region, index: number): number {
   return (stamped ? 1.5 : 0) + (isRole(near[1]?.block.text ?? '') ? 1.5 : 0);
 }
 
+/** Least weight of a signature. */
+const LEAST = 2.5;
+
 /** How much speaks for a line as the signature of the article. */
 function weigh(names: readonly string[], bare: boolean, block: LabelledBlock, region: Region): number {
   const { index } = block.block;
@@ -106,15 +109,12 @@ function weigh(names: readonly string[], bare: boolean, block: LabelledBlock, re
   if (!bare) weight += 1.5;
   weight += besides(region, index);
   if (index > top) weight += index - top < 4 ? 1.5 : 1;
-  if (names.some((name) => isOrdinary(name, region.page))) weight -= 3;
-  return weight;
+  // Who does not weigh enough need not weigh less.
+  return weight >= LEAST && names.some((name) => isOrdinary(name, region.page)) ? weight - 3 : weight;
 }
 
 /** How far apart the names of two who sign together stand, in blocks. */
 const BESIDE = 2;
-
-/** Least weight of a signature. */
-const LEAST = 2.5;
 
 /**
  * Who signs an article with a name alone, above its text: `Ada Brook`, `Ada Brook | 12 May 2021`, `Ada Brook, Reporter`.

@@ -9,8 +9,8 @@ export const foldName = (name: string): string =>
 // Longer than any name: sentences are turned away unread.
 const LONGEST = 80;
 
-/** What a text's fold begins with and how long it is, as a place in `met`; -1 where only folding tells. */
-function placeOf(text: string): number {
+/** What a text's fold begins with and how long it is, as a number below 65536; -1 where only folding tells. */
+export function foldedPlace(text: string): number {
   let signs = 0;
   let head = 0;
   for (let i = 0; i < text.length; i++) {
@@ -38,9 +38,9 @@ interface Names {
 let known: Names | undefined;
 
 function addName(names: Names, name: string, outlet: Outlet): void {
-  const own = placeOf(name);
+  const own = foldedPlace(name);
   const folded = own < 0 ? foldName(name) : name;
-  const place = own < 0 ? placeOf(folded) : own;
+  const place = own < 0 ? foldedPlace(folded) : own;
   if (place < 0) names.odd.set(folded, outlet);
   else {
     names.before.push(names.last[place] as number);
@@ -65,7 +65,7 @@ function lookUp(name: string, place: number): Outlet | null {
   known ??= readNames();
   const { last, names, outlets, before, odd } = known;
   const folded = place >= 0 && last[place] === 0 ? '' : foldName(name);
-  const at = place < 0 ? placeOf(folded) : place;
+  const at = place < 0 ? foldedPlace(folded) : place;
   if (at < 0) return odd.get(folded) ?? null;
   for (let i = last[at] as number; i > 0; i = before[i] as number)
     if (foldName(names[i] as string) === folded) return outlets[i] as Outlet;
@@ -74,5 +74,5 @@ function lookUp(name: string, place: number): Outlet | null {
 
 /** The outlet whose name or spelling (marked ones too) is the whole of `name`, blanks, signs and case aside; else null. */
 export function outletNamed(name: string): Outlet | null {
-  return name.length > LONGEST ? null : lookUp(name, placeOf(name));
+  return name.length > LONGEST ? null : lookUp(name, foldedPlace(name));
 }

@@ -1,4 +1,5 @@
 import { outletNamed } from '../../outlets/index.ts';
+import { meets, tableOf } from '../../signs.ts';
 import { readByline } from './byline.ts';
 import { readLead } from './lead.ts';
 import { peopleAt } from './people.ts';
@@ -12,6 +13,15 @@ const creditWindow = 48;
 const sentenceEnd = /(?:[.!?。！？…][”’"'」』）)\]]{0,3}(?![.!?\d]))|다(?=\s?[/[(<【［（▶ⓒ©])|다(?=\s{2,})/g;
 const trigger =
   /기자|특파원|위원|@|ⓒ|©|\(c\)|저작권|Copyright|protected\]|스트|교수|평론가|앵커|PD|eporting by|습니다|입니다|영상취재|영상편집|[（【(［[]\s?[\p{Script=Han}]/iu;
+/** First signs of what the trigger tells apart, and what it knows in Latin letters. */
+const triggerSigns = tableOf('기특위저스교평앵습입영@ⓒⒸ©（(【［[');
+const latinTrigger = /copyright|protected\]|pd|eporting by/i;
+const stopSigns = tableOf('.!?。！？…다');
+
+/** Whether words of the trade stand in the window: signs are looked at before any pattern is tried. */
+const isWordy = (last: string): boolean =>
+  meets(triggerSigns, last, 0, last.length) ? trigger.test(last) : latinTrigger.test(last);
+
 const noticeStart =
   /^\s{0,20}[-–\s▶<＜[(【]{0,4}\s{0,20}(?:copyrights?\s{0,20}(?:[ⓒ©:]|\(c\)|\d{4}|[가-힣])|저작권|무단|[ⓒ©]|\(c\)\s{0,20}(?:\d{4}|[가-힣]|[^.]{0,60}$)|본 기사는|해당 언론사로 연결|GoodNews paper|갓 구워낸)/i;
 const noticeSign = /무단|저작권|재배포|copyright|reserved|[ⓒ©]|\(c\)|연결됩니다|GoodNews|갓 구워낸/i;
@@ -23,7 +33,8 @@ const bare = { start: 0, text: '', authors: [], outlet: null, mails: [] } as con
 
 /** Reads byline, credit, mail or notice glued to the end of a paragraph; null where the last sentence ends it. */
 export function readTail(text: string): TailReading | null {
-  const wordy = trigger.test(text.slice(-window));
+  if (!meets(stopSigns, text, Math.max(0, text.length - window), text.length)) return null;
+  const wordy = isWordy(text.slice(-window));
   const from = Math.max(0, text.length - (wordy ? window : creditWindow));
   const last = text.slice(from);
   for (const match of last.matchAll(sentenceEnd)) {

@@ -1,4 +1,5 @@
 import { outletNamed } from '../../outlets/index.ts';
+import { tableOf } from '../../signs.ts';
 import { chineseName, japaneseName } from './names.ts';
 import type { LeadReading, OutletReading } from './types.ts';
 
@@ -82,12 +83,27 @@ const forms: readonly Form[] = [
 ];
 const reporter = /[电電讯訊][\s　]*[（(]([^（）()]{2,30})[）)]|(?:记者|記者)[\s　:：]*([^（）()]{2,30})/;
 
+/** Signs of a paragraph's head. */
+const headLength = 100;
 /** One cheap look at a paragraph's head before any form is tried. */
 const gate = /\)[.:]? ?[-–—:]|[A-Z]\) ["“A-Z]|\/\p{Lu}|[—–-] \p{Lu}|[电電讯訊]|消息|[】］\]〕]|[記记]者/u;
 
+const gateSigns = tableOf(')/—–电電讯訊消】］]〕記记');
+
+/** Whether a sign stands in a paragraph's head without which the gate is shut: no pattern is tried on most. */
+function mayOpen(text: string): boolean {
+  const to = Math.min(text.length, headLength);
+  for (let i = 0; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (gateSigns[code] === 1 || (code === 45 && text.charCodeAt(i + 1) === 32)) return true;
+  }
+  return false;
+}
+
 /** Datelines of the wires in other languages than Korean. */
 export function readWorldLead(text: string): LeadReading | null {
-  const window = text.slice(0, 100);
+  if (!mayOpen(text)) return null;
+  const window = text.slice(0, headLength);
   if (!gate.test(window)) return null;
   for (const form of forms) {
     const match = form.trigger.test(window) ? form.pattern.exec(window) : null;

@@ -1,3 +1,4 @@
+import { foldedPlace } from '../../outlets/names.ts';
 import type { HtmlPage } from '../../parsers/html/index.ts';
 import { foldTitle } from './fold.ts';
 import { cutsOfTitle } from './titleParts.ts';
@@ -35,8 +36,12 @@ function groupOf(by: string): string {
 class Titles {
   readonly all = new Map<string, Title>();
 
+  /** `foldedPlace` of all of them. */
+  private readonly places = new Set<number>();
+
   has(text: string): boolean {
-    return this.all.has(foldTitle(text));
+    const place = foldedPlace(text);
+    return (place < 0 || this.places.has(place)) && this.all.has(foldTitle(text));
   }
 
   add(candidate: Candidate, by: string, tail = ''): Title | null {
@@ -56,6 +61,7 @@ class Titles {
     title.by.add(by);
     if (tail) title.tails.add(tail);
     this.all.set(folded, title);
+    this.places.add(foldedPlace(folded));
     return title;
   }
 }

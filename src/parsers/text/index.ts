@@ -178,5 +178,7 @@ export function parseText(source: Source): Page {
 
 /** Repairs made in one block, as bits of `REPAIRS`. */
 export function blockRepairs(text: string, block: Block): number {
+  const [only, more] = block.spans;
+  if (only && !more && text.slice(only[0], only[1]) === block.text) return 0;
   return block.spans.reduce((bits, [start, end]) => bits | repairsOf(text.slice(start, end)), 0);
 }
