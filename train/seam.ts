@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { seamFeatures, seamPlaces, type Words, wordsOf } from '../src/parsers/text/seam.ts';
+import { type Choice, learn, scoreOf, sparse } from './softmax.ts';
 
 /** One line of known seam; -1 where it holds no headline. */
 interface Case {
@@ -18,8 +19,6 @@ interface Item {
 }
 
 const FOLDS = 5;
-const STEPS = 260;
-const RATE = 0.15;
 const RIDGE = 0.004;
 /** Signs of a text that a list prints. */
 const TEASER = 140;
@@ -43,14 +42,6 @@ function casesOf(file: string, items: readonly Item[]): Case[] {
   });
 }
 
-/** Features of every place of a case, those that are not 0 as number and value in turns, and which is right. */
-interface Choice {
-  readonly rows: readonly (readonly number[])[];
-  readonly right: number;
-}
-
-const sparse = (row: readonly number[]): number[] => row.flatMap((value, i) => (value === 0 ? [] : [i, value]));
-
 const size = seamFeatures('가나다라마바사아자차', 8, wordsOf('')).length;
 
 function choiceOf({ text, at, words }: Case): Choice | null {
@@ -58,44 +49,6 @@ function choiceOf({ text, at, words }: Case): Choice | null {
   const right = at < 0 ? places.length : places.indexOf(at);
   const none = [size - 1, 1];
   return right < 0 ? null : { rows: [...places.map((place) => sparse(seamFeatures(text, place, words))), none], right };
-}
-
-const scoreOf = (row: readonly number[], weights: readonly number[]): number => {
-  let sum = 0;
-  for (let i = 0; i < row.length; i += 2) sum += (row[i + 1] as number) * (weights[row[i] as number] as number);
-  return sum;
-};
-
-function gradient({ rows, right }: Choice, weights: readonly number[], into: number[]): void {
-  const values = rows.map((row) => scoreOf(row, weights));
-  const most = Math.max(...values);
-  const odds = values.map((value) => Math.exp(value - most));
-  const all = odds.reduce((sum, value) => sum + value, 0);
-  rows.forEach((row, k) => {
-    const error = (odds[k] as number) / all - (k === right ? 1 : 0);
-    if (Math.abs(error) < 1e-5) return;
-    for (let i = 0; i < row.length; i += 2) into[row[i] as number]! += error * (row[i + 1] as number);
-  });
-}
-
-/** Softmax over the places of each line, by gradient descent (Adam) with an L2 penalty. */
-function learn(choices: readonly Choice[]): number[] {
-  const weights = new Array<number>(size).fill(0);
-  const first = new Array<number>(size).fill(0);
-  const second = new Array<number>(size).fill(0);
-  for (let step = 1; step <= STEPS; step++) {
-    const sum = new Array<number>(size).fill(0);
-    for (const choice of choices) gradient(choice, weights, sum);
-    for (let i = 0; i < size; i++) {
-      const slope = (sum[i] as number) / choices.length + RIDGE * (weights[i] as number);
-      first[i] = 0.9 * (first[i] as number) + 0.1 * slope;
-      second[i] = 0.999 * (second[i] as number) + 0.001 * slope * slope;
-      const mean = (first[i] as number) / (1 - 0.9 ** step);
-      const spread = (second[i] as number) / (1 - 0.999 ** step);
-      weights[i]! -= (RATE * mean) / (Math.sqrt(spread) + 1e-8);
-    }
-  }
-  return weights;
 }
 
 const isRight = ({ rows, right }: Choice, weights: readonly number[], blank: boolean): boolean => {
@@ -122,7 +75,11 @@ const folds = distinct.map(({ file }) => names.indexOf(file.replace(/_[^_]*$/, '
 const choices = distinct.map(choiceOf);
 const seams = { alone: [0, 0], glued: [0, 0], spaced: [0, 0] };
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = learn(choices.filter((choice, i): choice is Choice => choice !== null && folds[i] !== fold));
+  const weights = learn(
+    size,
+    choices.filter((choice, i): choice is Choice => choice !== null && folds[i] !== fold),
+    RIDGE,
+  );
   choices.forEach((choice, i) => {
     const { text, at } = distinct[i] as Case;
     if (!choice || folds[i] !== fold) return;
@@ -133,7 +90,11 @@ for (let fold = 0; fold < FOLDS; fold++) {
   });
 }
 for (const [name, [right, all]] of Object.entries(seams)) console.log(`${name}: ${right} of ${all} right, out of fold`);
-const weights = learn(choices.filter((choice): choice is Choice => choice !== null));
+const weights = learn(
+  size,
+  choices.filter((choice): choice is Choice => choice !== null),
+  RIDGE,
+);
 const HEAD = `/**
  * Weights of \`seamFeatures\`, in their order, and of a line without headline: a softmax over the places of a line, learned by
  * \`train/seam.ts\` from headlines and texts put together with and without a blank, files kept apart in the folds.

@@ -1,7 +1,7 @@
 // Trains the labeller and the choice of the headline: `npm run train -- --html DIR --text DIR --bench DIR [--out DIR]`.
 // DIRs hold <set>/ with <set>.gold.jsonl beside it; --bench holds folders with raw/ and gold.jsonl. Writes src/model/weights/ and
 // the rows that tests/model holds the program against; --weights and --tests write them elsewhere. `--only NAME` trains
-// one of them: labeller, series, headline.
+// one of them: seam, labeller, series, headline, dates.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -79,6 +79,12 @@ async function trainSeam() {
   await node('seam', seams, ...values.bench.flatMap(benchSets).map((set) => set.slice(set.lastIndexOf('=') + 1)));
 }
 
+const days = join(root, 'src/fields/stated/day-weights.ts');
+
+async function trainDates() {
+  await node('dates', days, ...values.html.flatMap((folder) => setsIn(folder, '')));
+}
+
 async function trainLabeller() {
   await node('export', values.out, ...sets);
   python('learn', 'first');
@@ -99,7 +105,13 @@ async function trainHeadline() {
 
 mkdirSync(values.out, { recursive: true });
 // In this order: what comes later asks for the answers of what comes before it.
-const trainings = { seam: trainSeam, labeller: trainLabeller, series: trainSeries, headline: trainHeadline };
+const trainings = {
+  seam: trainSeam,
+  labeller: trainLabeller,
+  series: trainSeries,
+  headline: trainHeadline,
+  dates: trainDates,
+};
 for (const [name, train] of Object.entries(trainings)) if ((values.only ?? name) === name) await train();
 // The rows for the test are written on one line; the house's format is another.
-run('npx', ['biome', 'format', '--write', values.tests, seams]);
+run('npx', ['biome', 'format', '--write', values.tests, seams, days]);

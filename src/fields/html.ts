@@ -12,7 +12,6 @@ import {
   sameTitle,
   sectionIn,
   statedFields,
-  updateOf,
 } from './stated/index.ts';
 
 /** What a page of HTML states, and the headline among its wordings. */
@@ -36,13 +35,13 @@ export function speaksOf({ headline }: PageData, printed: string | null): boolea
 /** The day among all that the page states and prints; what its text alone says where no other does. */
 function dateOf({ page, stated }: PageData, headline: string | null, printed: DateField, outlet: string): DateField {
   const chosen = chooseDate(stated, page, headline, outletNamed(outlet)?.offset ?? null);
-  if (!chosen) return printed.date ? printed : (updateOf(stated, page, headline) ?? printed);
+  if (!chosen) return printed;
   const same = chosen.date === printed.date;
   return {
     ...chosen,
     publishedAt: chosen.publishedAt ?? (same ? printed.publishedAt : null),
     modifiedAt: chosen.modifiedAt ?? printed.modifiedAt,
-    warnings: same ? printed.warnings : [],
+    warnings: same ? [...chosen.warnings, ...printed.warnings] : chosen.warnings,
   };
 }
 

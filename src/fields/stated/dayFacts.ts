@@ -1,3 +1,4 @@
+import { NAMED } from './dayNames.ts';
 import type { Day } from './days.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -12,6 +13,8 @@ export interface Calendar {
   readonly instants: readonly number[];
   /** Some day is printed below the headline, near it. */
   readonly printed: boolean;
+  /** No day is called one of publication, by the data or in print. */
+  readonly unpublished: boolean;
 }
 
 type Test = (day: Day, calendar: Calendar) => boolean | number;
@@ -27,6 +30,7 @@ const said =
 const prints = ({ by }: Day): boolean =>
   [...by].some((one) => one.startsWith('print:') && one !== 'print:modified' && one !== 'print:modified:bare');
 const modified = ({ by }: Day): boolean => by.has('print:modified') || by.has('print:modified:bare');
+const labelled = ({ by }: Day): boolean => by.has('print:published') || by.has('print:published:bare');
 const published = ({ by }: Day): boolean => by.has('json-ld') || by.has('meta') || by.has('microdata');
 const between = (near: number | null, from: number, to: number): boolean => near !== null && near >= from && near <= to;
 
@@ -41,6 +45,7 @@ export function calendarOf(days: readonly Day[]): Calendar {
     instants: stated?.instants ?? [],
     days,
     printed: days.some((day) => prints(day) && between(day.near, 0, 12)),
+    unpublished: stated === undefined && !days.some(labelled),
   };
 }
 
@@ -105,25 +110,33 @@ export const dayFacts: readonly Test[] = [
   ({ by }) => Math.min(by.size, 6),
   ({ stamp }) => stamp.time !== null,
   ({ date }) => date < '1996-01-01',
-];
-
-/** Fitted on pages whose day was judged by people, by the likeness of the right one among its page's days. */
-export const dayWeights: readonly number[] = [
-  0.39, 0.38, 0.93, 0.22, -0.71, -0.64, -0.83, 0.19, -0.99, 0.01, 1.61, 0, 1.76, 0.33, -0.07, 0.13, 0.6, -0.36, 2.53,
-  1.19, -0.92, -1.63, -0.15, -0.17, -0.11, -0.32, 0.22, 0.6, -0.34, -0.52, -0.67, -0.8, 0.56, 0.49, 0.1, -0.53, 0.4, 0,
-  -0.81, 0.25, 0.48, 0.41, 0.59, 0.88, -0.01,
+  ...Object.values(NAMED).map(
+    (bit): Test =>
+      ({ named }) =>
+        (named & bit) !== 0,
+  ),
 ];
 
 /** Days beyond are when something never ends. */
 const NEVER = '2090';
 
-/** May a day be the one of publication? Not what is only called a change, nor what stands in passing, far off or in the page's furniture. */
-export function eligible(day: Day, { stated }: Calendar): boolean {
+/**
+ * A day of 更新 printed at the headline: in China and Japan the day a text was put up. Elsewhere a day of change stands beside one of
+ * publication, and alone tells nothing of it.
+ */
+export const isUpdate = (day: Day): boolean =>
+  modified(day) && day.by.has('renewed') && !published(day) && !labelled(day) && between(day.near, -3, 12);
+
+/**
+ * May a day be the one of publication? Not what is only called a change, but for 更新 at the headline of a page that states no publication; nor what
+ * stands in passing, far off or in the page's furniture.
+ */
+export function eligible(day: Day, { stated, unpublished }: Calendar): boolean {
   const { by, near, date } = day;
   if (date > NEVER) return false;
   if (published(day) || by.has('weak') || by.has('url') || by.has('script')) return true;
-  if (by.has('print:published') || by.has('print:published:bare')) return true;
-  if (modified(day)) return false;
+  if (labelled(day)) return true;
+  if (modified(day)) return unpublished && isUpdate(day);
   if (by.has('changed') && stated !== '' && date > stated) return false;
   if (by.has('time') || by.has('time+')) return true;
   return by.has('print:unknown:bare') || (by.has('print:unknown') && between(near, -8, 40));

@@ -1,5 +1,6 @@
 import type { HtmlPage } from '../../parsers/html/index.ts';
 import type { Evidence } from '../../types.ts';
+import { namedBy } from './dayNames.ts';
 import { addPrinted, headingOf } from './printedDays.ts';
 import { instantOf, type Stamp, stampOf } from './stamp.ts';
 import type { Candidate, Stated } from './types.ts';
@@ -18,9 +19,22 @@ export interface Day {
   near: number | null;
   /** Instants that the data name, in milliseconds since 1970. */
   readonly instants: number[];
+  /** Bits of `NAMED`: what elements about it are called. */
+  named: number;
 }
 
 const fullness = ({ time, offset }: Stamp): number => (time ? 1 : 0) + (offset ? 1 : 0);
+
+const newDay = (stamp: Stamp, evidence: Evidence, trust: number): Day => ({
+  date: stamp.date,
+  by: new Set(),
+  stamp,
+  evidence,
+  trust,
+  near: null,
+  instants: [],
+  named: 0,
+});
 
 /** The days of one page, by date. */
 export class Days {
@@ -28,7 +42,7 @@ export class Days {
 
   add(stamp: Stamp, by: string, evidence: Evidence, trust: number): Day {
     const known = this.all.get(stamp.date);
-    const day = known ?? { date: stamp.date, by: new Set(), stamp, evidence, trust, near: null, instants: [] };
+    const day = known ?? newDay(stamp, evidence, trust);
     day.by.add(by);
     if (trust > day.trust) Object.assign(day, { evidence, trust });
     if (fullness(stamp) > fullness(day.stamp) && !by.startsWith('changed')) day.stamp = stamp;
@@ -51,13 +65,14 @@ function trustOf(kind: string): number {
   return kind === 'time' ? 1 : 2;
 }
 
-function addStated(days: Days, candidates: readonly Candidate[], changed: boolean): void {
+function addStated(days: Days, page: HtmlPage, candidates: readonly Candidate[], changed: boolean): void {
   const seen = new Set<string>();
-  for (const { by, value, line, text } of candidates) {
+  for (const { by, value, line, text, element } of candidates) {
     const stamp = stampOf(value);
     if (!stamp) continue;
     const kind = kindOf(by, changed);
     const day = days.add(stamp, seen.has(kind) ? `${kind}+` : kind, { by, line, text }, trustOf(kind));
+    if (element !== undefined) day.named |= namedBy(page.elements, element);
     const instant = instantOf(stamp);
     if (instant !== null) day.instants.push(instant);
     seen.add(kind);
@@ -90,8 +105,8 @@ function addUrls(days: Days, stated: Stated, page: HtmlPage): void {
 /** All days that a page states of itself or prints about its headline. */
 export function daysOf(page: HtmlPage, stated: Stated, headline: string | null): Day[] {
   const days = new Days();
-  addStated(days, stated.published, false);
-  addStated(days, stated.modified, true);
+  addStated(days, page, stated.published, false);
+  addStated(days, page, stated.modified, true);
   if (days.all.size === 0) addScripts(days, page);
   addUrls(days, stated, page);
   addPrinted(days, page, headingOf(page, headline));

@@ -37,5 +37,5 @@ export function microdataAuthors(page: HtmlPage): Candidate[] {
 export function timesOf(page: HtmlPage): Candidate[] {
   return page.head.times
     .filter(({ value, element }) => value !== '' && ((page.elements.hidden[element] ?? 0) & HIDDEN.template) === 0)
-    .map(({ value, line }) => ({ value, by: 'time', line, text: value }));
+    .map(({ value, line, element }) => ({ value, by: 'time', line, text: value, element }));
 }

@@ -2,7 +2,8 @@ import { type HtmlPage, REGION } from '../../parsers/html/index.ts';
 import type { Block } from '../../types.ts';
 import { bareDate, type DateReading, readDates } from '../dates/index.ts';
 import { isDayFirst } from '../lang.ts';
-import type { Days } from './days.ts';
+import { namedBy } from './dayNames.ts';
+import type { Day, Days } from './days.ts';
 import { foldTitle } from './fold.ts';
 import { placeOf } from './where.ts';
 
@@ -67,6 +68,11 @@ function roleOf(block: Block, reading: DateReading, bare: boolean, aside: boolea
   return `print:${reading.role}${bare ? ':bare' : ''}`;
 }
 
+function place(day: Day, near: number, named: number): void {
+  if (day.near === null || Math.abs(near) < Math.abs(day.near)) day.near = near;
+  day.named |= named;
+}
+
 function addBlock(days: Days, page: HtmlPage, block: Block, near: number, aside: boolean): void {
   const { text } = block;
   const lang = page.head.lang ?? '';
@@ -80,8 +86,9 @@ function addBlock(days: Days, page: HtmlPage, block: Block, near: number, aside:
     const trust = by === 'aside' || by.endsWith('linked') || reading.role === 'modified' ? 0 : 3;
     const stamp = { date: reading.date, time, offset: reading.offset };
     const day = days.add(stamp, by, { by: reading.by, ...placeOf(page, block, reading.text) }, trust);
+    if (aside) return;
     if (reading.role === 'modified' && RENEWED.test(text)) day.by.add('renewed');
-    if (!aside && (day.near === null || Math.abs(near) < Math.abs(day.near))) day.near = near;
+    place(day, near, namedBy(page.elements, page.marks.element[block.index] as number));
   });
 }
 

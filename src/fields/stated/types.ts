@@ -9,6 +9,8 @@ export interface Candidate {
   readonly text: string;
   /** The block that prints it, where one does. */
   readonly block?: Block;
+  /** Row of its element, where names of elements tell more. */
+  readonly element?: number;
 }
 
 /** All that a page of HTML states of its article beside the text, in the order of trust within each source. */
