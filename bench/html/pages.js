@@ -15,23 +15,26 @@ export function unpacked(archive, work) {
 
 const bodyOf = ({ body }) => (Array.isArray(body) ? body.join('\n') : body);
 
-/** Pages of one set whose gold is one article with its body. */
-function pagesOf(folder, set) {
+/** Pages of one set whose gold is one article and states one of the fields. */
+function pagesOf(folder, set, fields) {
   const rows = readFileSync(join(folder, `${set}.gold.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map(JSON.parse);
   return rows
-    .filter(({ items }) => items.length === 1 && items[0].body != null)
-    .map(({ file, items }) => ({ path: join(folder, set, file), body: bodyOf(items[0]) }))
+    .filter(({ items }) => items.length === 1 && fields.some((field) => items[0][field] != null))
+    .map(({ file, items }) => ({ set, path: join(folder, set, file), gold: { ...items[0], body: bodyOf(items[0]) } }))
     .filter(({ path }) => existsSync(path));
 }
 
-/** Up to `most` pages of the sets in a folder, one set after the other in turn, so that any share of them is of all sets. */
-export function pagesIn(folder, sets, most) {
+/**
+ * Up to `most` pages of the sets in a folder, one set after the other in turn, so that any share of them is of all sets.
+ * `fields`: their gold states one of these.
+ */
+export function pagesIn(folder, sets, most, fields = ['body']) {
   const known = readdirSync(folder).filter((name) => name.endsWith('.gold.jsonl'));
   const wanted = sets ?? known.map((name) => name.slice(0, -'.gold.jsonl'.length)).sort();
-  const lists = wanted.map((set) => pagesOf(folder, set));
+  const lists = wanted.map((set) => pagesOf(folder, set, fields));
   const longest = Math.max(...lists.map((list) => list.length));
   const turns = Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? []));
   return turns.flat().slice(0, most);

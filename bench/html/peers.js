@@ -41,10 +41,32 @@ function readability(work) {
 }
 
 /** Name → what prepares it and answers its command; the first is the program itself. */
-export const peers = {
+const peers = {
   newsclean: () => [process.execPath, join(here, 'newsclean.js')],
   Resiliparse: (work) => python(work, 'resiliparse', 'resiliparse'),
   dom_smoothie: domSmoothie,
   trafilatura: (work) => python(work, 'trafilatura', 'trafilatura', 'lxml_html_clean'),
   Readability: readability,
 };
+
+/** Name and command of all who could be made ready, of those that are wanted; the others are named on standard error. */
+export function ready(work, wanted = Object.keys(peers)) {
+  return wanted.flatMap((name) => {
+    try {
+      return [{ name, command: peers[name](work) }];
+    } catch (error) {
+      console.error(`SKIPPED ${name}: ${error.message}`);
+      return [];
+    }
+  });
+}
+
+/** One round of one extractor over the pages of a list: CPU seconds without the first `uncounted`, and what it gives of every page. */
+export function measured([program, ...args], list, uncounted) {
+  const { status, stdout, stderr } = spawnSync(program, [...args, list, String(uncounted)], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  if (status !== 0) throw new Error(`${args[0] ?? program}: ${stderr.slice(-500)}`);
+  return JSON.parse(stdout);
+}

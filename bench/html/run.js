@@ -2,14 +2,13 @@
 //   npm run bench -- html [--archive html-dev.tar.zst | --from DIR] [--sets aed,fundus] [--pages 1000] [--rounds 3] [--only NAME,…] [--plot OUT.svg]
 // DIR holds SET/ with pages and SET.gold.jsonl beside it. Peers are installed below node_modules/.cache; one that cannot be is skipped, aloud.
 // Every page is read once a round; the first tenth warms up and is not counted; start-up is not counted either.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { pagesIn, unpacked } from './pages.js';
-import { peers } from './peers.js';
+import { measured, ready } from './peers.js';
 import { plot } from './plot.js';
 import { bodyF1 } from './score.js';
 
@@ -28,29 +27,6 @@ const { values } = parseArgs({
 const work = join(root, 'node_modules/.cache/newsclean-bench');
 mkdirSync(work, { recursive: true });
 
-/** Commands of all who could be made ready. */
-function ready() {
-  const wanted = values.only?.split(',') ?? Object.keys(peers);
-  return wanted.flatMap((name) => {
-    try {
-      return [{ name, command: peers[name](work) }];
-    } catch (error) {
-      console.error(`SKIPPED ${name}: ${error.message}`);
-      return [];
-    }
-  });
-}
-
-/** One round of one extractor: CPU seconds and the text of every page. */
-function measured([program, ...args], list, uncounted) {
-  const { status, stdout, stderr } = spawnSync(program, [...args, list, String(uncounted)], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  });
-  if (status !== 0) throw new Error(`${args[0] ?? program}: ${stderr.slice(-500)}`);
-  return JSON.parse(stdout);
-}
-
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const pages = pagesIn(values.from ?? unpacked(values.archive, work), values.sets?.split(','), Number(values.pages));
@@ -61,21 +37,21 @@ const counted = pages.slice(uncounted);
 const bytes = counted.reduce((sum, { path }) => sum + statSync(path).size, 0);
 
 // Rounds go around, so that a busy machine weighs on all alike.
-const runs = ready().map((peer) => ({ ...peer, seconds: [], texts: [] }));
+const runs = ready(work, values.only?.split(',')).map((peer) => ({ ...peer, seconds: [], articles: [] }));
 for (let round = 0; round < Number(values.rounds); round++) {
   for (const run of runs) {
-    const { seconds, texts } = measured(run.command, list, uncounted);
+    const { seconds, articles } = measured(run.command, list, uncounted);
     run.seconds.push(seconds);
-    run.texts = texts;
+    run.articles = articles;
   }
 }
 
 const own = runs[0].seconds;
-const results = runs.map(({ name, seconds, texts }) => ({
+const results = runs.map(({ name, seconds, articles }) => ({
   name,
   f1: bodyF1(
-    pages.map(({ body }) => body),
-    texts,
+    pages.map(({ gold }) => gold.body),
+    articles.map(({ body }) => body),
   ),
   speed: counted.length / median(seconds),
   ratio: median(seconds.map((value, round) => value / own[round])),

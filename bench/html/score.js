@@ -25,6 +25,27 @@ function share(bag, other) {
 
 const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
+const folded = (text) =>
+  (text ?? '')
+    .normalize('NFKC')
+    .replace(/[\s\p{P}\p{S}]+/gu, '')
+    .toLowerCase();
+const inFull = (value) => [value].flat().filter(Boolean);
+
+/** Field → whether what was read of it is right: a headline but for signs and blanks, a day, every author named. */
+const isRight = {
+  headline: (gold, { headline }) => inFull(gold).some((one) => folded(one) === folded(headline)),
+  date: (gold, { date }) => String(gold).slice(0, 10) === String(date ?? '').slice(0, 10),
+  authors: (gold, { authors = [] }) =>
+    gold.every((one) => inFull(authors).some((name) => folded(name).includes(folded(one)))),
+};
+
+/** Share of the pages whose gold states a field of which it was read rightly; null where none states it. */
+export function rightShare(field, golds, articles) {
+  const stated = golds.flatMap((gold, i) => (inFull(gold[field]).length > 0 ? [[gold[field], articles[i]]] : []));
+  return stated.length === 0 ? null : mean(stated.map(([gold, article]) => Number(isRight[field](gold, article))));
+}
+
 /** F1 of mean precision and mean recall over pages. */
 export function bodyF1(golds, texts) {
   const pairs = golds.map((gold, i) => [shingles(gold), shingles(texts[i] ?? '')]);

@@ -1,13 +1,15 @@
-// LIST UNCOUNTED → CPU seconds for the pages after the first UNCOUNTED, and every page's text, as JSON.
+// LIST UNCOUNTED → CPU seconds for the pages after the first UNCOUNTED, and what was read of every page, as JSON.
 import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
-function textOf(page) {
+function articleOf(page) {
   try {
-    return new Readability(parseHTML(page).document).parse()?.textContent ?? '';
+    const found = new Readability(parseHTML(page).document).parse();
+    const { textContent: body = '', title, publishedTime, byline } = found ?? {};
+    return { body, headline: title, date: publishedTime, authors: byline ? [byline] : [] };
   } catch {
-    return '';
+    return { body: '' };
   }
 }
 
@@ -17,9 +19,9 @@ const pages = readFileSync(list, 'utf8')
   .split('\n')
   .map((path) => readFileSync(path, 'utf8'));
 let start = process.cpuUsage();
-const texts = pages.map((page, i) => {
+const articles = pages.map((page, i) => {
   if (i === Number(uncounted)) start = process.cpuUsage();
-  return textOf(page);
+  return articleOf(page);
 });
 const { user, system } = process.cpuUsage(start);
-console.log(JSON.stringify({ seconds: (user + system) / 1e6, texts }));
+console.log(JSON.stringify({ seconds: (user + system) / 1e6, articles }));

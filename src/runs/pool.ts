@@ -18,11 +18,15 @@ interface Job {
 }
 
 /**
- * How V8 is to run where threads hold the cores: compilation, which each thread does anew, of what is really hot only, and heaps swept
- * when they are 1.6 times what is alive (by itself V8 lets them be four times that). Nothing that a collection under way relies on:
- * a run crashed once whose helpers had been turned off while it ran.
+ * How V8 is to run where threads hold the cores: compilation, which each thread does anew, of what is really hot only, and by the thread
+ * itself (helpers find no core that is free, and each keeps the memory of what it compiled); heaps swept when they are 1.6 times what is
+ * alive (by itself V8 lets them be four times that). Nothing that a collection under way relies on: a run crashed once whose helpers had
+ * been turned off while it ran.
  */
-const frugal = ['--interrupt-budget=400000', '--heap-growing-percent=60'];
+const frugal = ['--interrupt-budget=400000', '--heap-growing-percent=60', '--no-concurrent-recompilation'];
+
+/** Megabytes for what a thread has just made: V8 would take 48, and most of a page is gone before a quarter of that is full. */
+const young = 12;
 
 /** Milliseconds between two looks at the clock. */
 const glance = 100;
@@ -39,16 +43,20 @@ class Lane {
 
   constructor(order: Order) {
     const seat: Seat = { order, marks: this.#marks.buffer as SharedArrayBuffer };
-    this.thread = new Thread(workerFile, { workerData: seat, stdin: false });
+    this.thread = new Thread(workerFile, {
+      workerData: seat,
+      stdin: false,
+      resourceLimits: { maxYoungGenerationSizeMb: young },
+    });
   }
 
   give(job: Job): void {
     this.job = job;
     this.#start = Atomics.load(this.#marks, 0);
-    const { captures } = job.task;
-    const bytes = captures.flatMap((one) => ('bytes' in one ? [one.bytes] : []));
-    // Bytes of a task that may have to be done again are copied, not handed over.
-    this.thread.postMessage(bytes.length > 0 ? { ...job.task, captures: captures.map(plain) } : job.task);
+    // Of bytes of a task that may have to be done again, a copy is handed over.
+    const captures = job.task.captures.map(copied);
+    const bytes = captures.flatMap((one) => ('bytes' in one ? [one.bytes.buffer as ArrayBuffer] : []));
+    this.thread.postMessage({ ...job.task, captures }, bytes);
   }
 
   /** Has it been at one place for longer than it may? */
@@ -73,8 +81,8 @@ class Lane {
   }
 }
 
-/** A view of bytes takes its whole buffer along: only its own part is to travel. */
-function plain<T extends Task['captures'][number]>(capture: T): T {
+/** A capture with a buffer of its own, of its bytes alone. */
+function copied<T extends Task['captures'][number]>(capture: T): T {
   return 'bytes' in capture ? { ...capture, bytes: Uint8Array.prototype.slice.call(capture.bytes) } : capture;
 }
 

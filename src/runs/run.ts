@@ -14,7 +14,7 @@ const patience = 50;
 /** Bytes of dumps that are done without threads. */
 const little = 6 << 20;
 /** Tasks under way or waiting for their turn, for each thread; and what they may weigh together, in bytes. */
-const ahead = 4;
+const ahead = 3;
 const heaviest = 96 << 20;
 
 /** Where a run's results go, in order. */

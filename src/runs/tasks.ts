@@ -39,9 +39,9 @@ export interface Cutting {
   wants(dump: Listed, block: number): boolean;
 }
 
-/** Small dumps, or captures, that go to a thread together: fewer messages for little ones, no long waits for the last. */
+/** Small dumps, or captures, that go to a thread together, and bytes of them: fewer messages for little ones, no long waits for the last. */
 const together = 32;
-const heavy = 1 << 20;
+const heavy = 1 << 18;
 /** Captures in a block. */
 const blockSize = 512;
 /** A dump is opened by this thread, and its captures dealt out, only when it is larger than this. */

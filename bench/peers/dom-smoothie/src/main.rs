@@ -1,4 +1,4 @@
-// LIST UNCOUNTED → CPU seconds for the pages after the first UNCOUNTED, and every page's text, as JSON.
+// LIST UNCOUNTED → CPU seconds for the pages after the first UNCOUNTED, and what was read of every page, as JSON.
 use dom_smoothie::Readability;
 use std::{env, fs};
 
@@ -15,7 +15,7 @@ fn main() {
     let list = fs::read_to_string(&args[1]).expect("a list of pages");
     let uncounted: usize = args[2].parse().expect("a number of pages");
     let pages: Vec<Vec<u8>> = list.lines().map(|path| fs::read(path).expect(path)).collect();
-    let mut texts: Vec<String> = Vec::new();
+    let mut articles: Vec<serde_json::Value> = Vec::new();
     let mut start = cpu_seconds();
     for (i, page) in pages.iter().enumerate() {
         if i == uncounted {
@@ -23,9 +23,13 @@ fn main() {
         }
         let read = Readability::new(String::from_utf8_lossy(page).as_ref(), None, None)
             .and_then(|mut reader| reader.parse())
-            .map(|article| article.text_content.to_string());
-        texts.push(read.unwrap_or_default());
+            .map(|found| {
+                let authors: Vec<String> = found.byline.into_iter().collect();
+                let body = found.text_content.to_string();
+                serde_json::json!({ "body": body, "headline": found.title, "date": found.published_time, "authors": authors })
+            });
+        articles.push(read.unwrap_or(serde_json::json!({ "body": "" })));
     }
     let seconds = cpu_seconds() - start;
-    println!("{}", serde_json::json!({ "seconds": seconds, "texts": texts }));
+    println!("{}", serde_json::json!({ "seconds": seconds, "articles": articles }));
 }
