@@ -33,8 +33,7 @@ export function profilesOf(page: Page, { list }: Profiles): readonly Profile[] {
 /** Letters of a text, at least, that make it an article's. */
 const LEAST = 120;
 
-/** What a profile's word adds to the labeller's log-odds inside the text, and the most that is left outside. */
-const INSIDE = 2.5;
+/** The most that is left of the labeller's log-odds outside the text. */
 const OUTSIDE = -6;
 
 /** Blocks by number that lie in what a selector matches. */
@@ -91,13 +90,12 @@ const claim = (id: string, label: Label, selector: string, strength: Claim['stre
   because: `inside ${selector}`,
 });
 
-/** Inside the text likelier to be body than the labeller says, outside never. */
+/** Outside the text nothing is body; inside it the labeller's word holds, since captions and links stand there too. */
 function withText(notes: readonly Note[], id: string, { blocks, selector }: Match, title: Match | undefined): Note[] {
   return notes.map((note) => {
     if (title?.blocks.has(note.block.index)) return note;
     if (!blocks.has(note.block.index)) return { ...note, prose: 0, odds: Math.min(note.odds, OUTSIDE) };
-    const claims = [...note.claims, claim(id, 'body', selector, 'hint')];
-    return { ...note, claims, odds: note.odds + INSIDE };
+    return { ...note, claims: [...note.claims, claim(id, 'body', selector, 'hint')] };
   });
 }
 
