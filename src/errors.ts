@@ -8,14 +8,23 @@ export class UserError extends Error {
   }
 }
 
+/** A reason with the place of what it is about. `at`: bytes of the file before it, or of the container it lies in as unpacked. */
+export const placed = (reason: string, at?: number): string => (at === undefined ? reason : `${reason} (byte ${at})`);
+
 /** A dump that cannot be read: named on standard error, the run goes on. */
 export class DumpError extends Error {
   readonly file: string;
   readonly reason: string;
-  constructor(file: string, reason: string) {
-    super(`${file}: ${reason}`);
+  /** `at`: where it lies, as `placed` has it. */
+  constructor(file: string, reason: string, at?: number) {
+    super(`${file}: ${placed(reason, at)}`);
     this.name = 'DumpError';
     this.file = file;
-    this.reason = reason;
+    this.reason = placed(reason, at);
   }
+}
+
+/** What was found, with its place where it is an error that has none yet. */
+export function lying<T>(found: T | DumpError, at: number | undefined): T | DumpError {
+  return found instanceof DumpError ? new DumpError(found.file, found.reason, at) : found;
 }

@@ -30,10 +30,11 @@ function pageOf(
   { url, date, length }: Line,
   block: Buffer,
   maxBytes: number,
+  start: number,
 ): Member | DumpError | undefined {
   const file = `${outer.file}!${names.unique(url, date)}`;
   const answer = answerOf(block, maxBytes);
-  if (!answer) return new DumpError(file, `opens to more than --max-bytes ${maxBytes}`);
+  if (!answer) return new DumpError(file, `opens to more than --max-bytes ${maxBytes}`, start);
   if (answer.status < 200 || answer.status > 299 || !holdsText(answer.type)) return undefined;
   const warnings = block.length < length || answer.truncated ? ['truncated'] : [];
   const about = { url, capturedAt: date, warnings };
@@ -46,12 +47,14 @@ async function* pagesOf(outer: Member, { maxBytes }: Way): AsyncGenerator<Member
   for (let text = await bytes.line(limits.head); text.length > 0; text = await bytes.line(limits.head)) {
     const line = lineOf(nameOf(text));
     if (!line) continue;
+    const start = bytes.consumed - text.length;
     if (!/^https?:/i.test(line.url)) await bytes.skip(line.length);
     else if (line.length > maxBytes) {
       await bytes.skip(line.length);
-      yield new DumpError(`${outer.file}!${names.unique(line.url, line.date)}`, `larger than --max-bytes ${maxBytes}`);
+      const file = `${outer.file}!${names.unique(line.url, line.date)}`;
+      yield new DumpError(file, `larger than --max-bytes ${maxBytes}`, start);
     } else {
-      const found = pageOf(outer, names, line, await bytes.read(line.length), maxBytes);
+      const found = pageOf(outer, names, line, await bytes.read(line.length), maxBytes, start);
       if (found) yield found;
     }
   }

@@ -1,11 +1,13 @@
 import { Buffer } from 'node:buffer';
+import { placed } from '../errors.ts';
 
 /** What goes wrong inside a dump's bytes: cut off, a broken checksum, over a limit. What came before it still counts. */
 export class Damage extends Error {
   /** The warning that records read from such bytes get. */
   readonly warning: string;
-  constructor(reason: string, warning = 'damaged') {
-    super(reason);
+  /** `at`: where, as `placed` has it. */
+  constructor(reason: string, warning = 'damaged', at?: number) {
+    super(placed(reason, at));
     this.name = 'Damage';
     this.warning = warning;
   }

@@ -1,5 +1,5 @@
 import { decode } from '../encodings/index.ts';
-import { DumpError } from '../errors.ts';
+import { DumpError, lying } from '../errors.ts';
 import type { Capture } from '../types.ts';
 import type { Bytes } from './bytes.ts';
 import { namesColumns } from './columns.ts';
@@ -61,7 +61,7 @@ function looksLikeHead(cells: readonly string[]): boolean {
 const numbered = (row: readonly string[]) => row.map((_, i) => String(i + 1));
 
 async function* rowsOf(member: Member, way: Way): AsyncGenerator<Capture | Member | DumpError> {
-  const { bytes, encoding, text } = await linesOf(member, way);
+  const { bytes, place, encoding, text } = await linesOf(member, way);
   const head = await bytes.peek(limits.head);
   const firstLine = text(head.subarray(0, head.indexOf(10) + 1 || head.length));
   const rows = new Rows(bytes, text, way.maxBytes * 2, delimiterOf(firstLine));
@@ -71,11 +71,12 @@ async function* rowsOf(member: Member, way: Way): AsyncGenerator<Capture | Membe
   const isHead = namesColumns(first) || looksLikeHead(first.map((cell) => cell.trim()));
   const names = isHead ? first.map((name, i) => name.trim() || String(i + 1)) : numbered(first);
   let number = 0;
-  for (let row = isHead ? await rows.next() : first; row; row = await rows.next()) {
+  let start = isHead ? place() : 0;
+  for (let row = isHead ? await rows.next() : first; row; start = place(), row = await rows.next()) {
     if (row.every((cell) => cell.trim() === '')) continue;
     number++;
     const cells = row.map((cell, i) => [names[i] ?? String(i + 1), cell] as const);
-    yield table.capture(number, new Map(cells), encoding);
+    yield lying(table.capture(number, new Map(cells), encoding), start);
   }
   if (number === 0) yield new DumpError(member.file, 'a table without rows');
   if (bytes !== member.bytes && bytes.damage) throw bytes.damage;

@@ -25,8 +25,9 @@ function headerLength(head: Buffer): number | undefined {
 
 /** One member. Throws Damage. */
 async function* openMember(bytes: Bytes, { budget }: Way): AsyncGenerator<Buffer> {
+  const start = bytes.consumed;
   const header = headerLength(await bytes.peek(limits.head));
-  if (header === undefined) throw new Damage('gzip header does not end', 'truncated');
+  if (header === undefined) throw new Damage('gzip header does not end', 'truncated', start);
   await bytes.skip(header);
   let sum = 0;
   let size = 0;
@@ -37,9 +38,9 @@ async function* openMember(bytes: Bytes, { budget }: Way): AsyncGenerator<Buffer
     yield part;
   }
   const trailer = await bytes.read(8);
-  if (trailer.length < 8) throw new Damage('gzip data are cut off', 'truncated');
-  if (trailer.readUInt32LE(0) !== sum) throw new Damage('gzip checksum does not agree');
-  if (trailer.readUInt32LE(4) !== size % 2 ** 32) throw new Damage('gzip length does not agree');
+  if (trailer.length < 8) throw new Damage('gzip data are cut off', 'truncated', bytes.consumed);
+  if (trailer.readUInt32LE(0) !== sum) throw new Damage('gzip checksum does not agree', 'damaged', start);
+  if (trailer.readUInt32LE(4) !== size % 2 ** 32) throw new Damage('gzip length does not agree', 'damaged', start);
 }
 
 /** Reads up to what looks like the head of another member. */

@@ -5,8 +5,11 @@ import { limits } from './limits.ts';
 /** Packed bytes handed to the engine at once: they open to a thousand times as many at most. */
 const step = 16384;
 
-/** Opens one deflate stream; what lies behind it is left in `bytes`. `kind` is what a reader is told is damaged. Throws Damage. */
-export async function* inflate(bytes: Bytes, kind: string): AsyncGenerator<Buffer> {
+/**
+ * Opens one deflate stream; what lies behind it is left in `bytes`. `kind` is what a reader is told is damaged; `before`: bytes of the
+ * file before `bytes`. Throws Damage.
+ */
+export async function* inflate(bytes: Bytes, kind: string, before = 0): AsyncGenerator<Buffer> {
   const engine = createInflateRaw({ chunkSize: limits.head, finishFlush: constants.Z_SYNC_FLUSH });
   let opened: Buffer[] = [];
   let failed = false;
@@ -29,14 +32,14 @@ export async function* inflate(bytes: Bytes, kind: string): AsyncGenerator<Buffe
         const taken = engine.bytesWritten;
         await write(Buffer.of(0));
         if (engine.bytesWritten === taken) return;
-        throw new Damage(`${kind} data are cut off`, 'truncated');
+        throw new Damage(`${kind} data are cut off`, 'truncated', before + bytes.consumed);
       }
-      const before = engine.bytesWritten;
+      const taken = engine.bytesWritten;
       await write(packed);
       yield* opened;
       opened = [];
-      if (failed) throw new Damage(`${kind} data are damaged`);
-      used = engine.bytesWritten - before;
+      if (failed) throw new Damage(`${kind} data are damaged`, 'damaged', before + bytes.consumed);
+      used = engine.bytesWritten - taken;
       await bytes.skip(used);
       if (used === packed.length) used = step;
     }

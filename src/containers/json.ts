@@ -1,4 +1,4 @@
-import { DumpError } from '../errors.ts';
+import { DumpError, lying } from '../errors.ts';
 import type { Capture } from '../types.ts';
 import { type Bytes, Damage } from './bytes.ts';
 import { namesColumns } from './columns.ts';
@@ -34,6 +34,9 @@ class Cutter {
   #parts: Buffer[] = [];
   #size = 0;
   #inside = false;
+  /** Bytes before the part that is being read, and before the last object that began. */
+  #before = 0;
+  #start = 0;
 
   constructor(level: number, limit: number) {
     this.#level = level;
@@ -49,12 +52,21 @@ class Cutter {
     let start = this.#inside ? 0 : -1;
     for (let at = 0; at < chunk.length; at++) {
       const turn = this.#read(chunk[at]!);
-      if (turn === 'begins') start = at;
+      if (turn === 'begins') {
+        start = at;
+        this.#start = this.#before + at;
+      }
       if (turn !== 'ends') continue;
       yield this.#end(chunk.subarray(start, at + 1));
       start = -1;
     }
     if (start >= 0) this.#keep(chunk.subarray(start));
+    this.#before += chunk.length;
+  }
+
+  /** Where the last object began, in bytes. */
+  get start(): number {
+    return this.#start;
   }
 
   /** Whether an object to be cut out begins or ends with this byte. */
@@ -115,20 +127,25 @@ function levelOf(head: Buffer, whole: boolean): number {
   return ends || whole ? 0 : 2;
 }
 
+function* pieceRows(piece: Piece, number: number, lines: Lines, table: Table, { file }: Member, { maxBytes }: Way) {
+  const value = piece && parsed(lines.text(piece));
+  if (typeof value === 'object' && value !== null) yield* capturesOf(value, table, String(number), lines.encoding);
+  else yield new DumpError(`${file}!${number}`, piece ? 'not JSON' : `larger than --max-bytes ${maxBytes}`);
+}
+
 async function* cutRows(lines: Lines, head: Buffer, whole: boolean, member: Member, way: Way): AsyncGenerator<Opened> {
   const table = new Table(member, way);
   const cutter = new Cutter(levelOf(head, whole), way.maxBytes * 2);
+  const before = lines.place();
+  const start = () => (before === undefined ? undefined : before + cutter.start);
   let number = 0;
   for await (const chunk of lines.bytes.chunks()) {
     for (const piece of cutter.cut(chunk)) {
       number++;
-      const value = piece && parsed(lines.text(piece));
-      if (typeof value === 'object' && value !== null) yield* capturesOf(value, table, String(number), lines.encoding);
-      else
-        yield new DumpError(`${member.file}!${number}`, piece ? 'not JSON' : `larger than --max-bytes ${way.maxBytes}`);
+      for (const found of pieceRows(piece, number, lines, table, member, way)) yield lying(found, start());
     }
   }
-  if (cutter.unfinished) throw new Damage('JSON is cut off', 'truncated');
+  if (cutter.unfinished) throw new Damage('JSON is cut off', 'truncated', start());
   if (number === 0) throw new Damage('not JSON, or JSON without objects');
 }
 

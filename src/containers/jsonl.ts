@@ -1,4 +1,4 @@
-import { DumpError } from '../errors.ts';
+import { DumpError, lying } from '../errors.ts';
 import type { Capture } from '../types.ts';
 import { namesColumns, namesText } from './columns.ts';
 import { capturesOf } from './jsonRows.ts';
@@ -54,18 +54,19 @@ function* lineRows(line: string, number: number, table: Table, file: string, enc
 }
 
 async function* rowsOf(member: Member, way: Way): AsyncGenerator<Opened> {
-  const { bytes, encoding, text } = await linesOf(member, way);
+  const { bytes, place, encoding, text } = await linesOf(member, way);
   const table = new Table(member, way);
   // Escapes of JSON make a line longer than what it holds.
   const limit = way.maxBytes * 2;
   for (let number = 1; ; number++) {
+    const start = place();
     const line = await bytes.line(limit);
     if (line.length === 0) break;
     if (line.length === limit && line.at(-1) !== 10) {
       await bytes.skipLine();
-      yield new DumpError(`${member.file}!${number}`, `larger than --max-bytes ${way.maxBytes}`);
+      yield new DumpError(`${member.file}!${number}`, `larger than --max-bytes ${way.maxBytes}`, start);
     } else if (line.length > 2 || line.toString('latin1').trim() !== '') {
-      yield* lineRows(text(line), number, table, member.file, encoding);
+      for (const found of lineRows(text(line), number, table, member.file, encoding)) yield lying(found, start);
     }
   }
   if (bytes !== member.bytes && bytes.damage) throw bytes.damage;

@@ -75,16 +75,18 @@ function* batchesOf({ row_groups }: FileMetaData, columns: readonly string[]): G
 function checkFooter(from: Seekable): void {
   const tail = from.read(Math.max(0, from.size - 8), 8);
   const length = tail.length === 8 && tail.toString('latin1', 4) === 'PAR1' ? tail.readUInt32LE(0) : from.size;
-  if (length + 8 > from.size || length > footerLimit) throw new Damage('Parquet: cut off, or without a footer');
-  new Thrift(from.read(from.size - 8 - length, length)).struct();
+  if (length + 8 > from.size || length > footerLimit)
+    throw new Damage('Parquet: cut off, as there is no footer at its end', 'truncated', from.size);
+  const start = from.size - 8 - length;
+  new Thrift(from.read(start, length), start).struct();
 }
 
 function checkChunk(from: Seekable, chunk: ColumnMetaData): void {
   const start = Number(chunk.dictionary_page_offset || chunk.data_page_offset);
   const size = Number(chunk.total_compressed_size);
   if (!(start >= 0 && size >= 0 && start + size <= from.size))
-    throw new Damage('Parquet: a column lies outside the file');
-  checkPages(from.read(start, size), Number(chunk.num_values));
+    throw new Damage('Parquet: a column lies outside the file', 'damaged', start);
+  checkPages(from.read(start, size), Number(chunk.num_values), start);
 }
 
 async function* rowsOf(from: Seekable, member: Member, way: Way): AsyncGenerator<Capture | Member | DumpError> {

@@ -10,6 +10,8 @@ const require = createRequire(import.meta.url);
 /** A table's bytes, in an encoding whose line ends and commas are those of ASCII. */
 export interface Lines {
   readonly bytes: Bytes;
+  /** Bytes of the table read so far; undefined where it was recoded, so that no byte is its own. */
+  place(): number | undefined;
   /** What the table is read as, for records. */
   readonly encoding: string;
   /** The text of a line or a row. */
@@ -40,9 +42,14 @@ export async function linesOf({ file, bytes, about }: Member, way: Way): Promise
   const stated = way.encoding ?? (isUtf8(whole) ? 'utf-8' : about.charset);
   const { encoding } = decodedOr(file, whole, stated);
   if (/^utf-?(?:16|32)/i.test(encoding))
-    return { bytes: new Bytes(recoded(bytes, encoding)), encoding, text: (part) => part.toString('utf8') };
+    return {
+      bytes: new Bytes(recoded(bytes, encoding)),
+      place: () => undefined,
+      encoding,
+      text: (part) => part.toString('utf8'),
+    };
   if (sample.toString('latin1', 0, 3) === '\xef\xbb\xbf') await bytes.skip(3);
-  return { bytes, encoding, text: textIn(file, encoding) };
+  return { bytes, place: () => bytes.consumed, encoding, text: textIn(file, encoding) };
 }
 
 /** Decodes by a stated encoding where that is one, else by what the bytes say. */

@@ -93,8 +93,8 @@ async function readAhead(bytes: Bytes, { type, size }: Header, ahead: Ahead): Pr
   ahead.sparse = [...attributes.keys()].some((key) => key.startsWith('GNU.sparse'));
 }
 
-/** Reads up to the next header; null at the end. `damage` tells of blocks that are neither header nor padding. */
-async function nextHeader(bytes: Bytes, found: { damage: boolean }): Promise<Header | null> {
+/** Reads up to the next header; null at the end. `damage`: where a block is neither header nor padding. */
+async function nextHeader(bytes: Bytes, found: { damage?: number }): Promise<Header | null> {
   for (;;) {
     const head = await bytes.read(block);
     if (head.length < block) return null;
@@ -102,13 +102,14 @@ async function nextHeader(bytes: Bytes, found: { damage: boolean }): Promise<Hea
       const header = headerOf(head);
       if (Number.isSafeInteger(header.size)) return header;
     }
-    found.damage ||= head[0] !== 0;
+    if (head[0] !== 0) found.damage ??= bytes.consumed - block;
   }
 }
 
 function memberOf(outer: Member, file: string, { type, size }: Header, ahead: Ahead): Member | DumpError | undefined {
+  const start = outer.bytes.consumed - block;
   const refusal = ahead.sparse ? refusals.S : refusals[type];
-  if (refusal) return new DumpError(file, refusal);
+  if (refusal) return new DumpError(file, refusal, start);
   if (!['0', '7'].includes(type) || file.endsWith('/')) return undefined;
   const bytes = new Bytes(partsOf(outer.bytes, size));
   return { ...outer, file, name: file, bytes, seekable: null, size, plain: true };
@@ -120,13 +121,13 @@ async function* partsOf(bytes: Bytes, size: number): AsyncGenerator<Buffer> {
     got += part.length;
     yield part;
   }
-  if (got < size) throw bytes.damage ?? new Damage('tar is cut off', 'truncated');
+  if (got < size) throw bytes.damage ?? new Damage('tar is cut off', 'truncated', bytes.consumed);
 }
 
 async function* membersOf(member: Member): AsyncGenerator<Member | DumpError> {
   const { bytes } = member;
   const names = new Names();
-  const found = { damage: false };
+  const found: { damage?: number } = {};
   let ahead: Ahead = {};
   for (let head = await nextHeader(bytes, found); head; head = await nextHeader(bytes, found)) {
     const header = { ...head, size: ahead.size ?? head.size };
@@ -141,7 +142,7 @@ async function* membersOf(member: Member): AsyncGenerator<Member | DumpError> {
     }
     await bytes.skip(end - bytes.consumed);
   }
-  if (found.damage) throw new Damage('tar holds blocks that are no headers');
+  if (found.damage !== undefined) throw new Damage('tar holds blocks that are no headers', 'damaged', found.damage);
 }
 
 export const tar: Container = {

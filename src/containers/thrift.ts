@@ -4,22 +4,25 @@ import { Damage } from './bytes.ts';
 export type Struct = ReadonlyMap<number, number | Struct>;
 
 const deepest = 32;
-const outOfBounds = () => new Damage('Parquet: a header is damaged');
+const outOfBounds = (at: number) => new Damage('Parquet: a header is damaged', 'damaged', at);
 
 /** Reads headers as Parquet has them, and believes no length that its bytes cannot hold. */
 export class Thrift {
   readonly #bytes: Buffer;
+  readonly #before: number;
   /** Where reading stands. */
   at = 0;
 
-  constructor(bytes: Buffer) {
+  /** `before`: bytes of the file before these. */
+  constructor(bytes: Buffer, before: number) {
     this.#bytes = bytes;
+    this.#before = before;
   }
 
   /** Throws Damage where the bytes end inside it. */
   struct(depth = 0): Struct {
     const found = new Map<number, number | Struct>();
-    if (depth > deepest) throw outOfBounds();
+    if (depth > deepest) throw this.#fault();
     for (let id = 0; ; ) {
       const head = this.#byte();
       if ((head & 15) === 0) return found;
@@ -37,7 +40,7 @@ export class Thrift {
     if (type === 8) return this.#skip(this.#unsigned());
     if (type === 9 || type === 10) return this.#list(depth);
     if (type === 12) return this.struct(depth + 1);
-    throw outOfBounds();
+    throw this.#fault();
   }
 
   /** Passes over a list. Every element takes a byte at least: flags too, inside lists. */
@@ -45,19 +48,23 @@ export class Thrift {
     const head = this.#byte();
     const size = head >> 4 === 15 ? this.#unsigned() : head >> 4;
     const type = head & 15;
-    if (size > this.#bytes.length - this.at || depth > deepest) throw outOfBounds();
+    if (size > this.#bytes.length - this.at || depth > deepest) throw this.#fault();
     for (let i = 0; i < size; i++) if (this.#value(type, depth + 1) === undefined && type < 3) this.#skip(1);
+  }
+
+  #fault(): Damage {
+    return outOfBounds(this.#before + Math.min(this.at, this.#bytes.length));
   }
 
   #byte(): number {
     const byte = this.#bytes[this.at++];
-    if (byte === undefined) throw outOfBounds();
+    if (byte === undefined) throw this.#fault();
     return byte;
   }
 
   #skip(size: number): undefined {
     this.at += size;
-    if (this.at > this.#bytes.length) throw outOfBounds();
+    if (this.at > this.#bytes.length) throw this.#fault();
   }
 
   #unsigned(): number {
@@ -67,7 +74,7 @@ export class Thrift {
       value += (byte & 127) * factor;
       if (byte < 128) return value;
     }
-    throw outOfBounds();
+    throw this.#fault();
   }
 
   #signed(): number {
@@ -89,10 +96,10 @@ const pageLimit = 256 << 20;
 
 /**
  * Holds the page headers of a column chunk against its bytes and its number of values: a reader that believes them would
- * otherwise count for ever. Throws Damage.
+ * otherwise count for ever. `before`: bytes of the file before the chunk. Throws Damage.
  */
-export function checkPages(chunk: Buffer, values: number): void {
-  const reader = new Thrift(chunk);
+export function checkPages(chunk: Buffer, values: number, before: number): void {
+  const reader = new Thrift(chunk, before);
   for (let seen = 0; reader.at < chunk.length - 1 && seen < values; ) {
     const header = reader.struct();
     const [opened, packed] = [numberAt(header, 2), numberAt(header, 3)];
@@ -101,7 +108,7 @@ export function checkPages(chunk: Buffer, values: number): void {
     const isSound =
       counts.every((count) => count >= 0 && count <= values) && entries >= 0 && entries <= Math.max(opened, values);
     if (!isSound || opened < 0 || opened > pageLimit || packed < 0 || reader.at + packed > chunk.length)
-      throw outOfBounds();
+      throw outOfBounds(before + reader.at);
     reader.at += packed;
     seen += counts[0]! + counts[1]!;
   }

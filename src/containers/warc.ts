@@ -10,12 +10,12 @@ import type { Container, Member, Way } from './types.ts';
 const kinds = new Set(['response', 'resource', 'conversion']);
 const next = '\nWARC/1.';
 
-/** Reads up to the next record, past its version line; false at the end. */
-async function seekRecord(bytes: Bytes): Promise<boolean> {
+/** Reads up to the next record, past its version line. Returns where the record begins; undefined at the end. */
+async function seekRecord(bytes: Bytes): Promise<number | undefined> {
   for (;;) {
     const line = await bytes.line(limits.head);
-    if (line.length === 0) return false;
-    if (/^WARC\/\d/.test(line.toString('latin1', 0, 8))) return true;
+    if (line.length === 0) return undefined;
+    if (/^WARC\/\d/.test(line.toString('latin1', 0, 8))) return bytes.consumed - line.length;
   }
 }
 
@@ -55,7 +55,7 @@ const addressOf = (headers: Headers) => headers.get('warc-target-uri')?.replace(
 
 /** The page that a record holds; undefined where it is none (an error page, a picture). */
 function pageOf(record: Found, block: Block, maxBytes: number): Member | DumpError | undefined {
-  const { headers, outer, file, url } = record;
+  const { headers, outer, file, url, start } = record;
   const stated = headers.get('content-type');
   const isHttp = typeOf(stated) === 'application/http' || headers.get('warc-type') === 'response';
   const answer = isHttp
@@ -67,7 +67,7 @@ function pageOf(record: Found, block: Block, maxBytes: number): Member | DumpErr
         body: block.bytes,
         truncated: false,
       };
-  if (!answer) return new DumpError(file, `opens to more than --max-bytes ${maxBytes}`);
+  if (!answer) return new DumpError(file, `opens to more than --max-bytes ${maxBytes}`, start);
   if (answer.status < 200 || answer.status > 299 || !holdsText(answer.type)) return undefined;
   const cut = answer.truncated || headers.has('warc-truncated') ? ['truncated'] : [];
   const charset = headers.get('warc-type') === 'conversion' ? 'utf-8' : answer.charset;
@@ -81,28 +81,35 @@ interface Found {
   readonly outer: Member;
   readonly file: string;
   readonly url: string | null;
+  /** Where it begins, in bytes. */
+  readonly start: number;
 }
 
-/** Reads one record, its version line read already. */
-async function readRecord(outer: Member, names: Names, { maxBytes }: Way): Promise<Member | DumpError | undefined> {
+/** Reads one record, its version line read already; `start`: where that began. */
+async function readRecord(
+  outer: Member,
+  names: Names,
+  { maxBytes }: Way,
+  start: number,
+): Promise<Member | DumpError | undefined> {
   const { bytes } = outer;
   const headers = await readHeaders(bytes);
-  if (!headers) return new DumpError(outer.file, 'a record whose header does not end is skipped');
+  if (!headers) return new DumpError(outer.file, 'a record whose header does not end is skipped', start);
   const id = headers.get('warc-record-id')?.replace(/^<|>$/g, '') ?? '';
   const length = headers.get('content-length') ?? '';
   const url = addressOf(headers);
   const isPage = kinds.has((headers.get('warc-type') ?? '').toLowerCase());
   const file = isPage ? `${outer.file}!${names.unique(url ?? id, id)}` : outer.file;
-  if (!/^\d{1,15}$/.test(length)) return new DumpError(file, 'a record without a length is skipped');
+  if (!/^\d{1,15}$/.test(length)) return new DumpError(file, 'a record without a length is skipped', start);
   if (Number(length) > maxBytes) {
     await bytes.skip(Number(length));
-    return isPage ? new DumpError(file, `larger than --max-bytes ${maxBytes}`) : undefined;
+    return isPage ? new DumpError(file, `larger than --max-bytes ${maxBytes}`, start) : undefined;
   }
   if (!isPage) {
     await readBlock(bytes, Number(length));
     return undefined;
   }
-  return pageOf({ headers, outer, file, url }, await readBlock(bytes, Number(length)), maxBytes);
+  return pageOf({ headers, outer, file, url, start }, await readBlock(bytes, Number(length)), maxBytes);
 }
 
 /** WARC 1.0 and 1.1, WET too. */
@@ -112,8 +119,8 @@ export const warc: Container = {
   magic: (head) => /^\s{0,8}WARC\/\d/.test(head.toString('latin1', 0, 16)),
   async *unwrap(member, way) {
     const names = new Names();
-    while (await seekRecord(member.bytes)) {
-      const found = await readRecord(member, names, way);
+    for (let start = await seekRecord(member.bytes); start !== undefined; start = await seekRecord(member.bytes)) {
+      const found = await readRecord(member, names, way, start);
       if (found) yield found;
     }
     if (member.bytes.consumed === 0) throw new Damage('holds no record');

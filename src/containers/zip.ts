@@ -51,8 +51,8 @@ async function openZip(from: Seekable): Promise<ZipFile> {
   });
 }
 
-/** yauzl blames the archive in plain errors. */
-const faultOf = (error: Error) => new Damage(`zip: ${error.message}`);
+/** yauzl blames the archive in plain errors. `at`: where the entry lies that is at fault. */
+const faultOf = (error: Error, at?: number) => new Damage(`zip: ${error.message}`, 'damaged', at);
 
 function nextEntry(zip: ZipFile): Promise<Entry | undefined> {
   return new Promise((resolve, reject) => {
@@ -67,15 +67,15 @@ function nextEntry(zip: ZipFile): Promise<Entry | undefined> {
   });
 }
 
-function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
+function streamOf(zip: ZipFile, entry: Entry, at: number): Promise<Readable> {
   return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => (error ? reject(faultOf(error)) : resolve(stream)));
+    zip.openReadStream(entry, (error, stream) => (error ? reject(faultOf(error, at)) : resolve(stream)));
   });
 }
 
-/** What an entry opens to. Its sizes are not believed, its checksum is held against the bytes. Throws Damage. */
-async function* contentOf(zip: ZipFile, entry: Entry, { budget }: Way): AsyncGenerator<Buffer> {
-  const stream = await streamOf(zip, entry);
+/** What an entry opens to, which lies `at` a byte of the file. Its sizes are not believed, its checksum is held against the bytes. Throws Damage. */
+async function* contentOf(zip: ZipFile, entry: Entry, at: number, { budget }: Way): AsyncGenerator<Buffer> {
+  const stream = await streamOf(zip, entry, at);
   let sum = 0;
   try {
     for await (const part of stream as AsyncIterable<Buffer>) {
@@ -84,20 +84,20 @@ async function* contentOf(zip: ZipFile, entry: Entry, { budget }: Way): AsyncGen
       yield part;
     }
   } catch (error) {
-    throw error instanceof Damage ? error : faultOf(error as Error);
+    throw error instanceof Damage ? error : faultOf(error as Error, at);
   } finally {
     stream.destroy();
   }
-  if (sum !== entry.crc32) throw new Damage('zip: a checksum does not agree');
+  if (sum !== entry.crc32) throw new Damage('zip: a checksum does not agree', 'damaged', at);
 }
 
 /** Bytes of an entry; none are looked for where there are none. */
-function bytesOf(zip: ZipFile, entry: Entry, way: Way): Bytes {
-  return new Bytes(entry.compressedSize === 0 && entry.uncompressedSize === 0 ? [] : contentOf(zip, entry, way));
+function bytesOf(zip: ZipFile, entry: Entry, at: number, way: Way): Bytes {
+  return new Bytes(entry.compressedSize === 0 && entry.uncompressedSize === 0 ? [] : contentOf(zip, entry, at, way));
 }
 
-/** The members in the order of the central directory. Entries that share their bytes are a bomb: the first counts. */
-async function* membersOf(zip: ZipFile, member: Member, way: Way): AsyncGenerator<Member | DumpError> {
+/** The members in the order of the central directory; `before`: bytes before the archive. Entries that share their bytes are a bomb: the first counts. */
+async function* membersOf(zip: ZipFile, before: number, member: Member, way: Way): AsyncGenerator<Member | DumpError> {
   const names = new Names();
   const places = new Set<number>();
   for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
@@ -105,17 +105,19 @@ async function* membersOf(zip: ZipFile, member: Member, way: Way): AsyncGenerato
     if (/[/\\]$/.test(name)) continue;
     const file = `${member.file}!${names.unique(pathOf(name))}`;
     const shared = places.size === places.add(entry.relativeOffsetOfLocalHeader).size;
+    const at = before + entry.relativeOffsetOfLocalHeader;
     const refusal = shared ? 'shares its bytes with another entry' : refusalOf(entry);
-    if (refusal) yield new DumpError(file, refusal);
-    else yield { ...member, file, name, bytes: bytesOf(zip, entry, way), seekable: null, size: null, plain: true };
+    if (refusal) yield new DumpError(file, refusal, at);
+    else yield { ...member, file, name, bytes: bytesOf(zip, entry, at, way), seekable: null, size: null, plain: true };
     way.budget.check();
   }
 }
 
 /** The members by the central directory; by the headers before each where that is lost, and then the damage. */
 async function* anyMembers(from: Seekable, member: Member, way: Way): AsyncGenerator<Member | DumpError> {
-  const zip = await openZip(archiveIn(from)).catch((damage: Damage) => damage);
-  if (!(zip instanceof Damage)) return yield* membersOf(zip, member, way);
+  const archive = archiveIn(from);
+  const zip = await openZip(archive.from).catch((damage: Damage) => damage);
+  if (!(zip instanceof Damage)) return yield* membersOf(zip, archive.before, member, way);
   yield* membersByHeaders(from, member, way);
   throw zip;
 }

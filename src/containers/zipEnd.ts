@@ -12,11 +12,17 @@ function windowOf(from: Seekable, start: number, end: number): Seekable {
   return { size: end - start, read, close: () => from.close() };
 }
 
+/** An archive, and the bytes before it. */
+interface Archive {
+  readonly from: Seekable;
+  readonly before: number;
+}
+
 /**
  * The archive alone, where a program stands before it or bytes that do not belong to it stand behind it.
  * Comes back as it was where no end of an archive is found.
  */
-export function archiveIn(from: Seekable): Seekable {
+export function archiveIn(from: Seekable): Archive {
   const base = Math.max(0, from.size - tail);
   const bytes = from.read(base, tail);
   for (
@@ -30,9 +36,9 @@ export function archiveIn(from: Seekable): Seekable {
       const offset = bytes.readUInt32LE(at + 16);
       const isZip64 = bytes.toString('latin1', Math.max(0, at - 20), Math.max(0, at - 16)) === locator;
       const start = isZip64 ? 0 : base + at - size - offset;
-      if (end <= from.size && start >= 0) return windowOf(from, start, end);
+      if (end <= from.size && start >= 0) return { from: windowOf(from, start, end), before: start };
     }
     if (at === 0) break;
   }
-  return from;
+  return { from, before: 0 };
 }

@@ -17,7 +17,8 @@ interface Local {
   readonly method: number;
   readonly crc: number | null;
   readonly size: number | null;
-  /** Where the packed bytes begin. */
+  /** Where its header begins, and where its packed bytes do. */
+  readonly at: number;
   readonly start: number;
 }
 
@@ -46,6 +47,7 @@ function localAt(from: Seekable, at: number): Local | undefined {
     method: head.readUInt16LE(8),
     crc: isBehind ? null : head.readUInt32LE(14),
     size: isBehind || size === 0xffffffff ? null : size,
+    at,
     start: at + fixed + nameLength + head.readUInt16LE(28),
   };
 }
@@ -61,15 +63,20 @@ function* partsOf(from: Seekable, start: number, end: number): Generator<Buffer>
 }
 
 /** What an entry opens to, as far as it goes; the checksum is held against it where it stands before it. Throws Damage. */
-async function* contentOf({ method, size, crc }: Local, packed: Bytes, { budget }: Way): AsyncGenerator<Buffer> {
+async function* contentOf(
+  { method, size, crc, at, start }: Local,
+  packed: Bytes,
+  { budget }: Way,
+): AsyncGenerator<Buffer> {
   let sum = 0;
-  for await (const part of method === 8 ? inflate(packed, 'zip') : packed.chunks()) {
+  for await (const part of method === 8 ? inflate(packed, 'zip', start) : packed.chunks()) {
     budget.spend(part.length);
     sum = crc32(part, sum);
     yield part;
   }
-  if (method === 0 && packed.consumed < (size ?? 0)) throw new Damage('zip data are cut off', 'truncated');
-  if (crc !== null && sum !== crc) throw new Damage('zip: a checksum does not agree');
+  if (method === 0 && packed.consumed < (size ?? 0))
+    throw new Damage('zip data are cut off', 'truncated', start + packed.consumed);
+  if (crc !== null && sum !== crc) throw new Damage('zip: a checksum does not agree', 'damaged', at);
 }
 
 /**
@@ -85,7 +92,7 @@ export async function* membersByHeaders(from: Seekable, member: Member, way: Way
     const packed = new Bytes(partsOf(from, start, size === null ? from.size : Math.min(from.size, start + size)));
     const file = `${member.file}!${names.unique(pathOf(name))}`;
     const refusal = refusalOf(local);
-    if (refusal) yield new DumpError(file, refusal);
+    if (refusal) yield new DumpError(file, refusal, at);
     else if (!/[/\\]$/.test(name)) {
       const bytes = new Bytes(size === 0 ? [] : contentOf(local, packed, way));
       yield { ...member, file, name, bytes, seekable: null, size: null, plain: true };

@@ -99,7 +99,7 @@ describe('WARC', () => {
     const packed = Buffer.concat([gzipSync(ok), broken, gzipSync(other)]);
     const { captures, refused } = await opened('a.warc.gz', packed);
     expect(captures.map(({ text }) => text)).toEqual([page('가람'), page('나루')]);
-    expect(refused).toEqual([{ file: 'a.warc.gz', reason: 'gzip data are damaged' }]);
+    expect(refused).toEqual([{ file: 'a.warc.gz', reason: 'gzip data are damaged (byte 326)' }]);
     expect((await opened('a.gz', gzipSync(Buffer.concat([ok, other])))).captures.length).toBe(2);
   });
 

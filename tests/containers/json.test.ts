@@ -15,9 +15,9 @@ describe('JSONL', () => {
       ['a.jsonl!7', '본문 7번이다.'],
     ]);
     expect(refused.map(({ file, reason }) => [file, reason])).toEqual([
-      ['a.jsonl!2', 'not JSON'],
-      ['a.jsonl!4', 'not a JSON object'],
-      ['a.jsonl!6', 'not a JSON object'],
+      ['a.jsonl!2', 'not JSON (byte 53)'],
+      ['a.jsonl!4', 'not a JSON object (byte 68)'],
+      ['a.jsonl!6', 'not a JSON object (byte 76)'],
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('JSON', () => {
     const list = JSON.stringify([row(1), row(2), row(3)]);
     const cut = await opened('a.json', list.slice(0, -8));
     expect(cut.captures.length).toBe(2);
-    expect(cut.refused).toEqual([{ file: 'a.json', reason: 'JSON is cut off' }]);
+    expect(cut.refused).toEqual([{ file: 'a.json', reason: 'JSON is cut off (byte 99)' }]);
     const joined = await opened('a.json', `${JSON.stringify(row(1), null, 1)}\n${JSON.stringify(row(2), null, 1)}`);
     expect(joined.captures.length).toBe(2);
     expect((await opened('a.json', '['.repeat(300_000))).refused.length).toBe(1);
@@ -185,7 +185,9 @@ describe('Parquet', () => {
     expect((await opened('a.parquet', broken.subarray(0, 100))).refused.length).toBe(1);
     const lie = Buffer.from(writer.getBytes());
     lie.writeUInt32LE(0xfffffff0, lie.length - 8);
-    expect((await opened('a.parquet', lie)).refused[0]?.reason).toBe('Parquet: cut off, or without a footer');
+    expect((await opened('a.parquet', lie)).refused[0]?.reason).toBe(
+      `Parquet: cut off, as there is no footer at its end (byte ${lie.length})`,
+    );
   });
 });
 
