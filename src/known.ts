@@ -54,7 +54,7 @@ function added(text: string): Known {
 
 /** The same text, as the one string that stands for it while it is remembered. */
 export function oneString(text: string): string {
-  return text.length > LONGEST ? text : knownOf(text).text;
+  return knownOf(text).text;
 }
 
 /**

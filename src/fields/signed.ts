@@ -61,19 +61,16 @@ function saidOf(name: string, own: LabelledBlock, region: Region): Said {
   return said;
 }
 
-const wordsOf = new WeakMap<LabelledPage, ReadonlySet<string>>();
+/** Words in small letters. */
+const SMALL = /(?<!\p{L})\p{Ll}[\p{Ll}'’-]+/gu;
 
-/** Words that the page prints in small letters: a name's are seldom among them. */
-function smallWords(page: LabelledPage): ReadonlySet<string> {
-  const known = wordsOf.get(page);
-  if (known) return known;
-  const words = new Set(page.blocks.flatMap(({ block }) => block.text.match(/(?<!\p{L})\p{Ll}[\p{Ll}'’-]+/gu) ?? []));
-  wordsOf.set(page, words);
-  return words;
-}
+/** Whether the page prints a word in small letters. Only texts that hold it are read word by word. */
+const isPrintedSmall = (word: string, page: LabelledPage): boolean =>
+  page.blocks.some(({ block: { text } }) => text.includes(word) && text.match(SMALL)?.includes(word));
 
+/** Whether all words of a name are ones that the page also prints in small letters, as it seldom does those of names. */
 const isOrdinary = (name: string, page: LabelledPage): boolean =>
-  name.split(' ').every((word) => smallWords(page).has(word.toLowerCase()));
+  name.split(' ').every((word) => isPrintedSmall(word.toLowerCase(), page));
 
 const STAMP = /\b(?:19|20)\d\d\b|\bago\b|\bmin\b/;
 

@@ -82,6 +82,19 @@ function lettersOf(folded: string): number {
   return letters & 0xffff;
 }
 
+/** Whether a text goes on with a folded phrase at `from`, blanks and case aside; true also where that is not told at once. */
+function goesOn(text: string, from: number, folded: string): boolean {
+  let at = from;
+  for (let i = 0; i < folded.length; i++, at++) {
+    while (text.charCodeAt(at) === 32) at++;
+    if (at >= text.length) return false;
+    const small = lowered[text.charCodeAt(at)] as number;
+    if (small === 0) return true;
+    if (small !== folded.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
 /** All phrases of all rules in one index: a filter over pairs of signs, then a map by the first two. */
 export class PhraseIndex {
   private readonly filter = new Uint8Array(65536);
@@ -89,6 +102,7 @@ export class PhraseIndex {
   private readonly whole = new Map<string, Entry[]>();
   /** What `mayHold` asks: first three signs of phrases, first signs of those that have fewer, letters of those that are whole blocks. */
   private readonly triples = new Uint8Array(65536);
+  private readonly byTriple = new Map<number, string[]>();
   private readonly shorts = new Uint8Array(65536);
   private readonly letters = new Uint8Array(65536);
 
@@ -113,11 +127,18 @@ export class PhraseIndex {
     this.byPair.set(key, [...(this.byPair.get(key) ?? []), entry]);
     const [first, second, third] = [0, 1, 2].map((i) => folded.charCodeAt(i)) as [number, number, number];
     if (folded.length < 3) this.shorts[first] = 1;
-    else this.triples[triple(first, second, third)] = 1;
+    else this.addTriple(triple(first, second, third), folded);
+  }
+
+  private addTriple(key: number, folded: string): void {
+    this.triples[key] = 1;
+    this.byTriple.set(key, [...(this.byTriple.get(key) ?? []), folded]);
   }
 
   /** False where no phrase stands in a text, in one pass that makes no string; most texts end here. */
   private mayHold(text: string): boolean {
+    let from = 0;
+    let middle = 0;
     let first = 0;
     let second = 0;
     let letters = 0;
@@ -125,12 +146,22 @@ export class PhraseIndex {
       const code = text.charCodeAt(i);
       if (code === 32) continue;
       const small = lowered[code] as number;
-      if (small === 0 || this.shorts[small] === 1 || this.triples[triple(first, second, small)] === 1) return true;
+      if (small === 0 || this.shorts[small] === 1) return true;
+      const key = triple(first, second, small);
+      if (this.triples[key] === 1 && this.standsAt(text, from, key)) return true;
+      from = middle;
+      middle = i;
       first = second;
       second = small;
       if (isFirm[small] === 1) letters = (Math.imul(letters, 31) + small) | 0;
     }
     return text.length <= LONGEST_WHOLE && this.letters[letters & 0xffff] === 1;
+  }
+
+  /** Whether a phrase with this beginning stands at `from`. */
+  private standsAt(text: string, from: number, key: number): boolean {
+    for (const phrase of this.byTriple.get(key) ?? []) if (goesOn(text, from, phrase)) return true;
+    return false;
   }
 
   /** Phrases that stand in a block's text. One pass; linear but for phrases that share their first two signs. */

@@ -39,6 +39,16 @@ function pairOf(lead: number, trail: number): Pair | undefined {
 
 const known = new Map<number, Pair | undefined>();
 
+export const softHyphen = 0xad;
+/** Dearest pair that is taken to have lost its soft hyphen. */
+const dearestLost = 12;
+
+/** What a byte is in CP949 with the soft hyphen behind it that was dropped; undefined where that is hardly ever written. */
+export function pairWithLost(lead: number): Pair | undefined {
+  const pair = pairFor(lead, softHyphen);
+  return pair && pair.cost < dearestLost ? pair : undefined;
+}
+
 /** What two bytes are in CP949, or undefined where they are no character. */
 export function pairFor(lead: number, trail: number): Pair | undefined {
   if (lead < firstLead || lead > lastLead || trail < firstTrail) return undefined;

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { bigrams } from './bigrams.ts';
-import { type Pair, pairFor } from './pairs.ts';
+import { isUnreadable, literal } from './literal.ts';
+import { type Pair, pairFor, pairWithLost, softHyphen } from './pairs.ts';
 import { westernByte } from './windows1252.ts';
 
 /** How a text was mangled, beyond CP949 having been read as Latin-1. */
@@ -34,8 +35,8 @@ export interface Righted {
   readonly unread: number;
 }
 
-const softHyphen = 0xad;
-const costs = { letter: 25, mark: 14, space: 2, wide: 9, neighbours: -2.5 };
+/** What it costs that two syllables often stand side by side. */
+const neighbourly = -2.5;
 const start: Step = { cost: 0, pending: 0, last: 0, out: '', before: null, pairs: 0, unread: 0 };
 
 /** The best step of each kind: what comes next depends on the waiting byte and on the sign before it. */
@@ -54,7 +55,7 @@ function offer(steps: Steps, step: Step): void {
 
 function completed(before: Step, pair: Pair, last: number): Step {
   const { cost, pairs, unread } = before;
-  const neighbours = bigrams.has(signBefore(before) + pair.sign) ? costs.neighbours : 0;
+  const neighbours = bigrams.has(signBefore(before) + pair.sign) ? neighbourly : 0;
   return { cost: cost + pair.cost + neighbours, pending: 0, last, out: pair.sign, before, pairs: pairs + 1, unread };
 }
 
@@ -67,8 +68,8 @@ function fuses(first: number, second: number, { fused }: Damage): boolean {
 function settled(step: Step, damage: Damage): Step | undefined {
   if (step.pending === 0) return step;
   const lost = damage.dropped && !fuses(step.last, softHyphen, damage);
-  const pair = lost ? pairFor(step.pending, softHyphen) : undefined;
-  return pair && pair.cost < 12 ? completed(step, pair, softHyphen) : undefined;
+  const pair = lost ? pairWithLost(step.pending) : undefined;
+  return pair && completed(step, pair, softHyphen);
 }
 
 /** All ways on from `from` over byte `at` of those that one sign shows. */
@@ -86,15 +87,6 @@ function overByte(from: Steps, bytes: readonly number[], at: number, damage: Dam
     if (free) offer(to, { ...free, pending: byte, last, out: '', before: free });
   }
   return to;
-}
-
-/** What it costs to leave a sign as it is, and whether that means that it was not read. */
-function literal(sign: string): { cost: number; unread: number } {
-  if (sign < '\x80') return { cost: 0, unread: 0 };
-  if (sign === '\xa0' || (sign >= '\u2000' && sign < '\u2100')) return { cost: costs.space, unread: 0 };
-  if ('·©®«»°'.includes(sign)) return { cost: costs.mark, unread: 0 };
-  const readable = sign >= '\u0800' && (sign < '\ue000' || sign > '\uf8ff');
-  return readable ? { cost: costs.wide, unread: 0 } : { cost: costs.letter, unread: 1 };
 }
 
 function asItIs(from: Steps, sign: string, damage: Damage, to: Steps): void {
@@ -168,8 +160,9 @@ export function rightPlain(word: string, { fused, dropped }: Damage): Righted | 
   return { text, cost, pairs, unread: 0 };
 }
 
-/** The likeliest Korean that became `word` when it was read as Latin-1; null where there is none. Linear in its length. */
+/** The likeliest Korean that became `word` when it was read as Latin-1; null where there is none, or where a letter is sure to be left over. Linear in its length. */
 export function right(word: string, damage: Damage): Righted | null {
+  if (damage.fused === null && isUnreadable(word, damage.dropped)) return null;
   let steps: Steps = new Map([[0, start]]);
   for (const sign of word) steps = overSign(steps, sign, damage);
   let best: Step | undefined;

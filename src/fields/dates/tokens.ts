@@ -36,8 +36,11 @@ export function isAscii(text: string, at: number): boolean {
 
 /** The word that starts at an offset, or null. */
 export function wordAt(text: string, at: number): Word | null {
+  let end = at;
+  while (isAscii(text, end)) end++;
+  const plain = !(text.charCodeAt(end) >= 128);
   WORD.lastIndex = at;
-  const raw = WORD.exec(text)?.[0];
+  const raw = plain ? (end > at ? text.slice(at, end) : undefined) : WORD.exec(text)?.[0];
   return raw === undefined ? null : { start: at, end: at + raw.length, raw, name: nameOf(raw) };
 }
 

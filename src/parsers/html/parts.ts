@@ -1,4 +1,5 @@
 import { type Facts, factsOf } from '../../facts.ts';
+import { oneString } from '../../known.ts';
 import type { Span } from '../../types.ts';
 import type { Draft } from './drafts.ts';
 import { Folder } from './fold.ts';
@@ -35,7 +36,7 @@ function fold(text: string, draft: Draft, traced: boolean): Folded {
     if (draft.linked[i]) linkedChars += draft.linked[i - 1] ? folder.text.length - before : written;
     spans.push([start, end]);
   }
-  return { text: folder.text, spans, linkedChars, trace: folder.trace ?? [] };
+  return { text: oneString(folder.text), spans, linkedChars, trace: folder.trace ?? [] };
 }
 
 /**

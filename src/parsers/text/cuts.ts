@@ -129,6 +129,9 @@ function addStamped(found: Set<number>, text: string): void {
   if (end && stamp.index - end.index < 60) found.add(end.index + end[0].length - 1);
 }
 
+/** Signs at a line's end that are looked at for a bracket and blanks behind it. */
+const LAST = 24;
+
 /** Cuts that any line may need: tabs, columns, notices, stubs, speakers. */
 function addShort(found: Set<number>, text: string, signs: number): void {
   if (text.includes('\t')) addMatches(found, text, new RegExp(TAB_HEADLINE, 'g'), true);
@@ -137,7 +140,7 @@ function addShort(found: Set<number>, text: string, signs: number): void {
     addMatches(found, text, NOTICE, true);
     addMatches(found, text, BARE_NOTICE, true);
   }
-  if (/[\])]\s*$/.test(text)) {
+  if (/[\])]\s*$/.test(text.slice(-LAST))) {
     addMatches(found, text, MORE_LINK, false);
     if (text.length < 120) addMatches(found, text, BRACKET_DATE, false);
   }

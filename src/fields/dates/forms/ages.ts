@@ -21,7 +21,8 @@ function ageBefore(text: string, start: number): number | null {
 /** 35분전, 3時間前, 3 hours ago, vor 3 Stunden, il y a 3 heures, 5 часов назад. */
 export function readAge(text: string, start: number, end: number): Stamp | null {
   if (end - start > 3) return null;
-  const eastern = matchAt(KOREAN, text, start) ?? matchAt(EASTERN, text, start);
+  const sign = text.charCodeAt(text.charAt(end) === ' ' ? end + 1 : end);
+  const eastern = sign > 127 ? (matchAt(KOREAN, text, start) ?? matchAt(EASTERN, text, start)) : null;
   if (eastern) return isTiedBefore(text, start) ? null : ageOf(start, start + eastern[0].length);
   const unit = wordAt(text, skip(text, end, ' ', 1));
   if (!unit || isTiedBefore(text, start)) return null;
