@@ -96,6 +96,14 @@ function leadsInto(notes: readonly Note[], zone: Zone, series: Series): boolean 
   return !notes.slice(zone.to + 1, first.from).some((note) => note.opens !== null);
 }
 
+/** A run of text that goes on into the entries, up to the last text above them. */
+function aboveEntries(roles: readonly Role[], zone: Zone, { entries }: Series): Zone {
+  const held = entries.filter(({ texts }) => texts.some((i) => i >= zone.from && i <= zone.to)).length;
+  const first = entries[0]?.from ?? 0;
+  if (held === 0 || zone.from >= first) return zone;
+  return { ...zone, to: zone.from + roles.slice(zone.from, first).lastIndexOf('text') };
+}
+
 /** The series with the article above it as its first entry. */
 export function withNewest(notes: readonly Note[], roles: readonly Role[], series: Series): Series {
   const first = series.entries[0]?.from ?? 0;
@@ -116,7 +124,8 @@ export function articleOver(notes: readonly Note[], roles: readonly Role[], seri
     articleByOdds(notes, roles, series) ??
     articleBeside(notes, roles, series) ??
     articleWithin(notes, roles, series);
+  const above = zone && aboveEntries(roles, zone, series);
   const newest =
-    zone !== null && cutShare(notes, series) >= 0.6 && textsIn(roles, zone) < 6 && leadsInto(notes, zone, series);
+    above !== null && cutShare(notes, series) >= 0.6 && textsIn(roles, above) < 6 && leadsInto(notes, above, series);
   return newest ? null : zone;
 }

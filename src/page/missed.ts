@@ -114,33 +114,6 @@ function without(missed: readonly Entry[], entry: Entry): Entry {
   return { ...entry, texts: entry.texts.filter((i) => i < next.from), to: next.from - 1 };
 }
 
-/** Letters from which two titles that are the same are one headline. */
-const HEADLINE = 12;
-
-/**
- * A list without what it prints twice, headline and beginning of the text: of a carousel above the list, which has little else, the
- * first printing goes; within the list the later one.
- */
-export function withoutTwins(notes: readonly Note[], series: Series): Series {
-  const last = new Map<string, Entry>();
-  const begins = ({ texts }: Entry): string => (notes[texts[0] ?? -1]?.fold ?? '').slice(0, HEADLINE);
-  const foldOf = (entry: Entry): string => {
-    const title = notes[entry.title ?? -1]?.fold ?? '';
-    return title.length < HEADLINE ? '' : `${title} ${begins(entry)}`;
-  };
-  const first = new Map<string, Entry>();
-  for (const entry of series.entries) {
-    const fold = foldOf(entry);
-    if (!first.has(fold)) first.set(fold, entry);
-    last.set(fold, entry);
-  }
-  const again = (entry: Entry): boolean => foldOf(entry) !== '' && last.get(foldOf(entry)) !== entry;
-  const carousel = series.entries.findIndex((entry) => !again(entry)) > 1;
-  const kept = carousel ? last : first;
-  const entries = series.entries.filter((entry) => foldOf(entry) === '' || kept.get(foldOf(entry)) === entry);
-  return entries.length < series.entries.length ? { ...series, entries } : series;
-}
-
 /**
  * A list with the entries that its separator missed: they look like the others, title, text and the line below, and stand among
  * them or close by.

@@ -5,15 +5,17 @@ import { notesOfCell } from './cell.ts';
 import { makesPage } from './choice.ts';
 import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
-import { withMissed, withoutTwins } from './missed.ts';
+import { withMissed } from './missed.ts';
 import type { Note } from './notes.ts';
 import { pastedStarts, readPasted } from './pasted.ts';
+import { withPlainLines } from './plain.ts';
 import { type Role, rolesOf } from './rhythm.ts';
 import { articleRows, type Row, readRow } from './rows.ts';
 import type { Series } from './series.ts';
 import { bestSeries } from './sound.ts';
 import { isHtml, saysArticle } from './structure.ts';
 import { isTable } from './table.ts';
+import { withoutTwins } from './twins.ts';
 import { bestZone, type Zone } from './zone.ts';
 
 /** Share of a page's columns that is prose, notices and portals' furniture aside: pasted articles have little else. */
@@ -159,7 +161,7 @@ function readCell(notes: readonly Note[], page: Page, says: Says): Layout | null
 
 /** A list with what its separator missed and the newest post above it, without what a carousel prints of it before. */
 function completed(notes: readonly Note[], roles: readonly Role[], series: Series): Series {
-  return withNewest(notes, roles, withoutTwins(notes, withMissed(notes, roles, series)));
+  return withNewest(notes, roles, withPlainLines(notes, roles, withoutTwins(notes, withMissed(notes, roles, series))));
 }
 
 /** Reads a page: one article, several, a list, or nothing. */

@@ -40,7 +40,7 @@ function titleLike({ title, block }: Note): boolean {
 
 /** A line that comes back is furniture; a whole headline needs more printings for that (carousel, ticker and list print it alike). */
 function isSteady({ title, block }: Note, times: number): boolean {
-  const headline = title && block.facts.width >= 36 && block.facts.words >= 4;
+  const headline = title && block.facts.words >= 4 && (block.facts.width >= 36 || block.facts.words >= 5);
   return times >= (headline ? 6 : 3);
 }
 

@@ -30,12 +30,18 @@ const FAR = 20;
 /** Entries that must follow a leap for it to be part of the list. */
 const LEAP = 3;
 
+/** How many blocks stand before each, without lines that come back: a player's buttons and notices make no distance. */
+function placesOf(roles: readonly Role[]): number[] {
+  let place = 0;
+  return roles.map((role) => (role === 'steady' ? place : place++));
+}
+
 /** How far each entry's text stands below the one before it, in blocks; 0 for the first and where there is none. */
-function distances(all: readonly (Entry | null)[]): number[] {
+function distances(all: readonly (Entry | null)[], places: readonly number[]): number[] {
   let last = -1;
   return all.map((entry) => {
     const text = entry?.texts[0] ?? -1;
-    const distance = text >= 0 && last >= 0 ? text - last : 0;
+    const distance = text >= 0 && last >= 0 ? (places[text] ?? 0) - (places[last] ?? 0) : 0;
     if (text >= 0) last = entry?.texts.at(-1) ?? text;
     return distance;
   });
@@ -52,8 +58,8 @@ function leapsAt(steps: readonly number[], i: number, far: number): boolean {
  * The stretch of separators that have entries: elsewhere (calendars, side lists, the search form) the same line parts nothing, or
  * stands far off.
  */
-function stretch(all: readonly (Entry | null)[]): (Entry | null)[] {
-  const steps = distances(all);
+function stretch(all: readonly (Entry | null)[], places: readonly number[]): (Entry | null)[] {
+  const steps = distances(all, places);
   const usual = steps.filter((step) => step > 0).sort((a, b) => a - b);
   const far = Math.max(FAR, (usual[Math.floor(usual.length / 2)] ?? 0) * 4);
   let best: (Entry | null)[] = [];
@@ -75,8 +81,8 @@ function stretch(all: readonly (Entry | null)[]): (Entry | null)[] {
   return best;
 }
 
-function seriesFrom(name: string, all: readonly (Entry | null)[]): Series {
-  const used = stretch(all);
+function seriesFrom(name: string, all: readonly (Entry | null)[], places: readonly number[]): Series {
+  const used = stretch(all, places);
   const entries = capped(used.filter((entry): entry is Entry => entry !== null));
   return { separator: name, entries, share: used.length ? entries.length / used.length : 0 };
 }
@@ -93,8 +99,9 @@ const OUTVOTES = 1.25;
 
 /** Reads the entries that a separator parts: it stands under their titles, or between them, whichever fits more of them. */
 export function seriesOf(notes: readonly Note[], roles: readonly Role[], { at, name }: Separator): Series {
-  const under = seriesFrom(name, entriesUnderTitles(roles, notes, at));
-  const between = seriesFrom(name, entriesBetween(roles, notes, at));
+  const places = placesOf(roles);
+  const under = seriesFrom(name, entriesUnderTitles(roles, notes, at), places);
+  const between = seriesFrom(name, entriesBetween(roles, notes, at), places);
   const [voted, other] = underTitles(roles, at, notes) ? [under, between] : [between, under];
   return worth(other) > worth(voted) * OUTVOTES + 0.5 ? other : voted;
 }

@@ -150,11 +150,11 @@ function isSound(notes: readonly Note[], roles: readonly Role[], series: Series,
   return titled.length >= (dense ? 2 : 3) && titled.length === entries.length && long;
 }
 
-/** Every series of a page that something parts: lines that come back, turns of title and text, elements of one kind. */
+/** Every series of a page that something parts: elements of one kind, lines that come back, turns of title and text. */
 export function everySeries(page: Page, notes: readonly Note[], roles: readonly Role[], dense: boolean): Series[] {
   const parted = separatorsOf(notes, roles, dense).map((separator) => seriesOf(notes, roles, separator));
   const held = isHtml(page) ? repeatedElements(page, notes, roles) : [];
-  return [...parted, alternating(notes, roles), ...held];
+  return [...held, ...parted, alternating(notes, roles)];
 }
 
 const isHeld = ({ separator }: Series): boolean => separator.startsWith(ELEMENT);

@@ -12,6 +12,10 @@ const ENGLISH =
 const ENGLISH_END =
   /(?:\((?:Photo|Image|AP Photo|Reuters|AFP|Getty)[^)]{0,60}\)|(?:Photo|Image|Picture|Photograph|Foto)s?\s?(?:by|:|credit:|courtesy of)\s?[^.]{2,50}|（[^（）]{0,24}(?:撮影|提供|写真)）|\/?\s?(?:AP Photo|AFP via Getty Images|Getty Images|REUTERS)(?:\/[\w .-]{2,30})?)\s*\.?$/;
 
+/** An agency behind a bar: `… zu sehen. | picture alliance/dpa`. */
+const BARRED =
+  /[.!?“"] ?\| ?(?:picture alliance|dpa|afp|ap|reuters|epa|efe|ansa|keystone|imago|getty|rex|pa media|shutterstock|alamy|istock)(?:[ /|-][\w .:/-]{1,40})?$/i;
+
 /** Sides of a picture: `(왼쪽)`, `(가운데)`; and what people do in one. */
 const SIDE =
   /\([^()]{0,12}(?:왼쪽|오른쪽|가운데|앞줄|뒷줄|좌측|우측)[^()]{0,16}\)|\((?:from )?(?:left|right|center|second left|second right)\)/;
@@ -58,7 +62,8 @@ function korean({ text, facts }: Line): string | undefined {
 
 function english({ text, facts }: Line): string | undefined {
   if (facts.length <= 220 && ENGLISH.test(text)) return 'a picture credit';
-  return ENGLISH_END.test(text.length > 100 ? text.slice(-100) : text) ? 'ends in a picture credit' : undefined;
+  const end = text.length > 100 ? text.slice(-100) : text;
+  return ENGLISH_END.test(end) || BARRED.test(end) ? 'ends in a picture credit' : undefined;
 }
 
 function reason(line: Line): string | undefined {
@@ -83,6 +88,7 @@ export const captionLine: Rule = {
       '시민들이 공원을 걷고 있다. 뉴시스',
       '[사진=새벽시]',
       'Photo: AFP',
+      'Ein Kran steht am Hafen. | picture alliance/dpa',
       '로이터=연합뉴스',
       'ⓒ새벽전자',
       '시민들이 공원을 걷고 있다. 2022.6.28/뉴스1 © News1 김하늘 기자',

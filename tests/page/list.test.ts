@@ -61,3 +61,39 @@ test('one caption behind several headlines is a text each time, and elsewhere a 
   const below = titles.map((title) => `[포토] ${title}\n${CAPTION}\n새벽일보\n1시간 전`).join('\n');
   expect(rolesIn(below)).toEqual(titles.map(() => 'steady'));
 });
+
+const bodies = (text: string): string[] => cleanText(text).map(({ body }) => body);
+
+/** Posts that end in the same line, as blogs print them. */
+const posts = (lines: readonly string[]): string =>
+  PLACES.map((place, i) =>
+    [
+      `Council votes to rebuild the ${place} after a long dispute`,
+      `Members of the council agreed late on Monday that work on the ${place} should begin before the summer.`,
+      ...(i === 3 ? lines : []),
+      `posted by Mara Lindqvist at 07:0${i}:15 AM permalink | comments`,
+    ].join('\n'),
+  ).join('\n\n');
+
+test('a paragraph without a stop belongs to the one post that has it', () => {
+  const line = 'Come and see us from 3 to 9 May in the hall behind the pier, gate 4, first floor';
+  expect(bodies(posts([line]))[3]).toContain(line);
+});
+
+test('a list that the text announces belongs to it, a box of links does not', () => {
+  const items = ['1 The winter the pier froze', '2 Letters from the keeper', '3 Songs of the ferry'];
+  expect(bodies(posts(['What you can hear that night:', ...items]))[3]).toContain(items[2]);
+  const box = ['• Archive of interviews', '• Archive of reports', '• Archive of pictures'];
+  for (const body of bodies(posts(box))) expect(body).not.toContain('Archive of interviews');
+});
+
+test('the newest post in full over teasers is the first entry of their list', () => {
+  const post = [
+    'What we learned from a year of repairs to the town clock',
+    'Posted on 12th March 2021',
+    'When the clock stopped in the storm, nobody thought that it would take a whole year to make it go again. The works were sound, but the case had let in water, and every screw of it had to be made anew by hand in a shop that had not made one for decades.',
+    'We asked for help, and it came from a school two valleys away, where six pupils and their teacher drew the parts, cast them and brought them over on a sledge. Since last week it strikes again, four minutes late, and the town has decided to leave it so.',
+  ].join('\n\n');
+  const teasers = PLACES.map(teaser).map(({ title, text }) => `${title}\n${text}\nRead More »`);
+  expect(headlines([post, ...teasers].join('\n\n'))).toHaveLength(PLACES.length + 1);
+});
