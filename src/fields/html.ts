@@ -9,6 +9,7 @@ import {
   chooseHeadline,
   chooseSource,
   type Stated,
+  type StatedHeadline,
   sameTitle,
   sectionIn,
   statedFields,
@@ -18,7 +19,7 @@ import {
 export interface PageData {
   readonly page: HtmlPage;
   readonly stated: Stated;
-  readonly headline: Reading<string> | null;
+  readonly headline: StatedHeadline | null;
 }
 
 /** Reads what a page of HTML states. */
@@ -46,10 +47,9 @@ function dateOf({ page, stated }: PageData, headline: string | null, printed: Da
 }
 
 /** The wording that is printed goes before one that only data have, unless the page's text names another thing in its place. */
-function headlineOf(stated: Reading<string> | null, printed: Reading<string> | null): Reading<string> | null {
+function headlineOf(stated: StatedHeadline | null, printed: Reading<string> | null): Reading<string> | null {
   if (!stated || !printed) return stated ?? printed;
-  const shown = /^(?:h\d|block)$/.test(stated.evidence.by);
-  return shown || sameTitle(stated.value, printed.value) ? stated : printed;
+  return stated.shown || sameTitle(stated.value, printed.value) ? stated : printed;
 }
 
 /** What the data of a page add to a record beside the fields that carry evidence. */

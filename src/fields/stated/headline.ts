@@ -6,6 +6,11 @@ import { type Title, titlesOf } from './titles.ts';
 import type { Stated } from './types.ts';
 import { placeOf } from './where.ts';
 
+/** The headline that a page states, and whether a heading or another block prints it. */
+export interface StatedHeadline extends Reading<string> {
+  readonly shown: boolean;
+}
+
 /** How much speaks for a wording. */
 export function weightOf(title: Title, setting: Setting, weights: readonly number[] = titleWeights): number {
   return titleFacts.reduce((sum, test, i) => sum + Number(test(title, setting)) * (weights[i] ?? 0), 0);
@@ -15,7 +20,7 @@ export function weightOf(title: Title, setting: Setting, weights: readonly numbe
  * The headline among all wordings of it: headings, what data and meta elements state, the document's title, with and without
  * the site's name and section tails. Null where nothing but the site's name is stated.
  */
-export function chooseHeadline(stated: Stated, page: HtmlPage): Reading<string> | null {
+export function chooseHeadline(stated: Stated, page: HtmlPage): StatedHeadline | null {
   const titles = titlesOf(page, stated);
   const setting = settingOf(page, stated, titles);
   let best: Title | null = null;
@@ -26,7 +31,7 @@ export function chooseHeadline(stated: Stated, page: HtmlPage): Reading<string> 
     if (weight > most) [best, most] = [title, weight];
   }
   if (!best) return null;
-  return { value: best.best.value, evidence: evidenceOf(best, page) };
+  return { value: best.best.value, evidence: evidenceOf(best, page), shown: best.best.block !== undefined };
 }
 
 /** Where a wording stands: in print, but in data where the print spells it in character references, which nobody can look up. */

@@ -9,7 +9,7 @@ import type { Candidate, Stated } from './types.ts';
 export { chooseAuthors } from './authors.ts';
 export { articleBodyOf } from './body.ts';
 export { chooseDate } from './date.ts';
-export { chooseHeadline } from './headline.ts';
+export { chooseHeadline, type StatedHeadline } from './headline.ts';
 export { sameTitle } from './likeness.ts';
 export { sectionIn } from './section.ts';
 export { chooseSource } from './source.ts';
