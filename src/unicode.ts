@@ -89,20 +89,29 @@ export function unitsBetween(text: string, from: number, to: number): number {
   return units;
 }
 
+/** Units of the text that is put together, as many as are written at once. */
+const units = new Uint16Array(1024);
+
+const written = (count: number): string =>
+  String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+
 /** A text without blanks, punctuation and symbols (`\s`, `\p{P}`, `\p{S}`); case stays. */
 export function withoutSigns(text: string): string {
   let kept = '';
-  let from = 0;
+  let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const wide = isPair(text, i, code);
-    if (kindAt(text, i, code) & SIGN) {
-      if (i > from) kept += text.slice(from, i);
-      from = i + (wide ? 2 : 1);
+    if ((kindAt(text, i, code) & SIGN) === 0) {
+      units[count++] = code;
+      if (wide) units[count++] = text.charCodeAt(i + 1);
     }
     if (wide) i++;
+    if (count < units.length - 1) continue;
+    kept += written(count);
+    count = 0;
   }
-  return from === 0 ? text : kept + text.slice(from);
+  return kept.length + count === text.length ? text : kept + written(count);
 }
 
 const isTrimmed = (text: string, at: number): boolean => {

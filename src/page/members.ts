@@ -71,12 +71,26 @@ function kindsOf({ elements }: HtmlPage, row: number): string[] {
   return tokens.map((token) => `${tag}.${token.replace(/\d+/g, '0')}`);
 }
 
+/** `kindsOf`, read once for each tag and class, or tag and parent. */
+function readKinds(page: HtmlPage): (row: number) => readonly string[] {
+  const { classes, tag, parent } = page.elements;
+  const known = new Map<number, readonly string[]>();
+  return (row) => {
+    const named = page.elements.names.tokens(classes[row] as number).length > 0 ? (classes[row] as number) : 0;
+    const key = (named > 0 ? named : -1 - (parent[row] as number)) * 256 + (tag[row] as number);
+    const kinds = known.get(key) ?? kindsOf(page, row);
+    known.set(key, kinds);
+    return kinds;
+  };
+}
+
 /** Elements that hold something that may be a title and more, by kind. */
 function byKind(setting: Setting): Map<string, Member[]> {
   const { page, notes, roles } = setting;
   const { from, to } = reaches(setting);
   const summaries = before(notes.length, (i) => isSummary(setting, i));
   const titles = before(notes.length, (i) => mayTitle(notes[i] as Note, roles[i]));
+  const kinds = readKinds(page);
   const found = new Map<string, Member[]>();
   for (let row = 1; row < page.elements.count; row++) {
     const first = from[row] as number;
@@ -84,7 +98,7 @@ function byKind(setting: Setting): Map<string, Member[]> {
     if (last <= first || last - first > LONGEST_MEMBER) continue;
     if (titles[last + 1] === titles[first]) continue;
     const summed = summaries[last + 1] !== summaries[first];
-    for (const kind of kindsOf(page, row)) {
+    for (const kind of kinds(row)) {
       const members = found.get(kind);
       if (members) members.push({ row, from: first, to: last, summed });
       else found.set(kind, [{ row, from: first, to: last, summed }]);

@@ -2,14 +2,29 @@ import type { HtmlPage } from '../parsers/html/index.ts';
 import { linked, type Member, mayTitle, type Setting } from './members.ts';
 import type { Note } from './notes.ts';
 
+const known = new WeakMap<HtmlPage['elements'], Map<number, string>>();
+
+/** What the elements of a tag and a class are called in ways, by both. */
+function stepsOf(elements: HtmlPage['elements']): Map<number, string> {
+  const steps = known.get(elements) ?? new Map<number, string>();
+  known.set(elements, steps);
+  return steps;
+}
+
 /** How a block lies in the element around the entry: the kinds of the elements between. */
 export function wayTo({ elements, marks }: HtmlPage, block: number, row: number): string {
-  const steps: string[] = [];
-  for (let at = marks.element[block] as number; at > row; at = elements.parent[at] as number)
-    steps.push(
-      `${elements.tag[at]}.${elements.names.tokens(elements.classes[at] as number)[0]?.replace(/\d+/g, '0') ?? ''}`,
-    );
-  return steps.join('<');
+  const steps = stepsOf(elements);
+  let way = '';
+  for (let at = marks.element[block] as number; at > row; at = elements.parent[at] as number) {
+    const key = (elements.classes[at] as number) * 256 + (elements.tag[at] as number);
+    let step = steps.get(key);
+    if (step === undefined) {
+      step = `${elements.tag[at]}.${elements.names.tokens(elements.classes[at] as number)[0]?.replace(/\d+/g, '0') ?? ''}`;
+      steps.set(key, step);
+    }
+    way += way === '' ? step : `<${step}`;
+  }
+  return way;
 }
 
 /** What stands in the same place in the members. */

@@ -9,6 +9,8 @@ const CREDIT_ONLY =
   /^(?:[[(〈<]?\s?(?:사진|그래픽|자료|이미지|일러스트|출처|자료사진|자료 사진)\s?(?:제공|출처)?\s?[=:/]?\s?[^.!?]{0,30}[\])〉>]?|(?:[가-힣A-Za-z0-9·]{2,12} ?)?(?:제공|캡처|캡쳐|갈무리|자료사진)|[가-힣A-Za-z]{2,12}[=/](?:연합뉴스|뉴시스|뉴스1)|[[(]?(?:AP|AFP|EPA|로이터|신화|연합|뉴시스|게티이미지뱅크|게티이미지|셔터스톡|픽사베이)[\])]?|[ⓒ©]\s?[가-힣A-Za-z0-9·]{2,14}(?: [가-힣A-Za-z0-9]{2,10})?)$/;
 const ENGLISH =
   /^[([]?(?:Photo|Photos|Image|Picture|Credit|Photograph|Illustration|Graphic|Foto|Bild|Фото|写真|図|图|圖)\s?(?:by|credit|courtesy|:|：|=|＝|\/|©|\()/i;
+/** Words of which one stands in every end that is told apart next. */
+const CREDITED = /Photo|Image|Picture|Foto|Reuters|AFP|Getty|REUTERS|[影供真]）/;
 const ENGLISH_END =
   /(?:\((?:Photo|Image|AP Photo|Reuters|AFP|Getty)[^)]{0,60}\)|(?:Photo|Image|Picture|Photograph|Foto)s?\s?(?:by|:|credit:|courtesy of)\s?[^.]{2,50}|（[^（）]{0,24}(?:撮影|提供|写真)）|\/?\s?(?:AP Photo|AFP via Getty Images|Getty Images|REUTERS)(?:\/[\w .-]{2,30})?)\s*\.?$/;
 
@@ -63,7 +65,7 @@ function korean({ text, facts }: Line): string | undefined {
 function english({ text, facts }: Line): string | undefined {
   if (facts.length <= 220 && ENGLISH.test(text)) return 'a picture credit';
   const end = text.length > 100 ? text.slice(-100) : text;
-  return ENGLISH_END.test(end) || BARRED.test(end) ? 'ends in a picture credit' : undefined;
+  return (CREDITED.test(end) && ENGLISH_END.test(end)) || BARRED.test(end) ? 'ends in a picture credit' : undefined;
 }
 
 function reason(line: Line): string | undefined {

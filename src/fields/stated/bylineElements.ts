@@ -26,7 +26,10 @@ const MOST = 20;
 /** Which interned attribute values name a writer. */
 function writers(page: HtmlPage): boolean[] {
   return page.elements.names.values.map(
-    (value) => value.length < 200 && value.split(/\s+/).some((token) => WRITER.test(token) && !OTHER.test(token)),
+    (value) =>
+      value.length < 200 &&
+      WRITER.test(value) &&
+      value.split(/\s+/).some((token) => WRITER.test(token) && !OTHER.test(token)),
   );
 }
 

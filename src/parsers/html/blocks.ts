@@ -105,11 +105,14 @@ export class BlockList {
   private endShown(): void {
     const shown = this.pieces(this.shown);
     this.breaks = shown.length > 0 ? 0 : this.shown.breaks;
+    for (const piece of this.waiting.length > 0 ? this.withWaiting(shown) : shown) this.add(piece);
+    this.shown.clear();
+  }
+
+  private withWaiting(shown: readonly Piece[]): Piece[] {
     const hidden = this.waiting.flatMap((draft) => this.pieces(draft));
     this.waiting = [];
-    const pieces = hidden.length > 0 ? shown.concat(hidden).sort((a, b) => startOf(a) - startOf(b)) : shown;
-    for (const piece of pieces) this.add(piece);
-    this.shown.clear();
+    return shown.concat(hidden).sort((a, b) => startOf(a) - startOf(b));
   }
 
   private endUnseen(): void {

@@ -1,6 +1,8 @@
 import { LIMITS } from './limits.ts';
 
 const FIRST_SLOTS = 1024;
+const BLANK = /[ \t\n\f\r]/;
+const BLANKS = /[ \t\n\f\r]+/;
 
 /** Interned attribute values (classes, ids, roles …): number 0 is the absent one. Read straight from the source, sliced once each. */
 export class Names {
@@ -28,7 +30,8 @@ export class Names {
   tokens(number: number): readonly string[] {
     const known = this.split[number];
     if (known) return known;
-    const tokens = (this.values[number] ?? '').split(/[ \t\n\f\r]+/).filter((token) => token !== '');
+    const value = this.values[number] ?? '';
+    const tokens = BLANK.test(value) ? value.split(BLANKS).filter((token) => token !== '') : [value].filter(Boolean);
     this.split[number] = tokens;
     return tokens;
   }

@@ -22,6 +22,8 @@ export interface Piece extends Folded {
   readonly glued: boolean;
 }
 
+const NO_TRACE: readonly number[] = [];
+
 /** Normalises a draft's runs; counts the linked signs, blanks inside links among them. */
 function fold(text: string, draft: Draft, traced: boolean): Folded {
   const folder = new Folder();
@@ -36,7 +38,7 @@ function fold(text: string, draft: Draft, traced: boolean): Folded {
     if (draft.linked[i]) linkedChars += draft.linked[i - 1] ? folder.text.length - before : written;
     spans.push([start, end]);
   }
-  return { text: oneString(folder.text), spans, linkedChars, trace: folder.trace ?? [] };
+  return { text: oneString(folder.text), spans, linkedChars, trace: folder.trace ?? NO_TRACE };
 }
 
 /**
@@ -60,6 +62,17 @@ function partsOf(text: string, draft: Draft, cuts: readonly number[]): Draft[] {
   return parts;
 }
 
+/** Every field by name: most of what a page says passes here, and all of it in one shape. */
+const pieceOf = ({ text, spans, linkedChars, trace }: Folded, draft: Draft, facts: Facts, glued: boolean): Piece => ({
+  text,
+  spans,
+  linkedChars,
+  trace,
+  draft,
+  facts,
+  glued,
+});
+
 /** From here on a link is no title: a list may put a whole story inside one. In UTF-16 units. */
 const STORY = 400;
 
@@ -74,9 +87,9 @@ export function piecesOf(text: string, draft: Draft, prose: boolean): Piece[] {
   const facts = factsOf(folded.text);
   const tells = folded.linkedChars * 2 < folded.text.length || folded.text.length >= STORY;
   const cuts = prose && tells ? rolesIn(folded.text, facts) : [];
-  if (cuts.length === 0) return [{ ...folded, draft, facts, glued: false }];
+  if (cuts.length === 0) return [pieceOf(folded, draft, facts, false)];
   return partsOf(text, draft, cuts)
-    .map((part) => ({ ...fold(text, part, false), draft: part }))
-    .filter((piece) => piece.text !== '')
-    .map((piece, i) => ({ ...piece, facts: factsOf(piece.text), glued: i > 0 }));
+    .map((part) => ({ part, words: fold(text, part, false) }))
+    .filter(({ words }) => words.text !== '')
+    .map(({ part, words }, i) => pieceOf(words, part, factsOf(words.text), i > 0));
 }

@@ -108,7 +108,9 @@ function piecesOf(text: string, draft: Draft, habits: Habits, seam: number): Spa
   let from = start;
   if (seam > 0)
     return [[[start, start + seam]], ...piecesOf(text, { ...draft, spans: [[start + seam, end]] }, habits, -1)];
-  return (ender?.(text.slice(start, end)) ?? []).map((piece) => {
+  const ends = ender?.(text.slice(start, end)) ?? [];
+  if (ends.length === 1) return [draft.spans];
+  return ends.map((piece) => {
     const span: Span = [from, start + piece];
     from = start + piece;
     return [span];

@@ -48,13 +48,14 @@ function point(match: string, decimal?: string, hex?: string, name?: string): st
   return valid ? String.fromCodePoint(code) : match;
 }
 
-/** What a sign needs: 1 blanks to fold, 2 a look for repairs, 3 a look if it stands twice (`"`). */
+/** What a sign needs: 1 blanks to fold, 2 a look for repairs, 3 a look if it stands twice (`"`), 4 to be folded where anything else is. */
 const NEEDS = new Uint8Array(65536);
 NEEDS.fill(1, 0, 32);
 NEEDS.fill(1, 0x2000, 0x200b);
 for (const code of [0xa0, 0x3000, 0xfffd]) NEEDS[code] = 1;
 for (const code of [38, 60, 63, 0xad, 0x200b, 0x2060, 0xfeff]) NEEDS[code] = 2;
 NEEDS[34] = 3;
+for (const code of [0x1680, 0x2028, 0x2029, 0x202f, 0x205f]) NEEDS[code] = 4;
 
 /** 0: as it stands; bit 1: blanks to fold; bit 2: a sign that may need repair. */
 function survey(raw: string): number {
@@ -93,8 +94,9 @@ function repaired(raw: string): string {
  */
 export function normalise(raw: string): string {
   const need = survey(raw);
-  if (need === 0) return raw;
+  if ((need & 3) === 0) return raw;
   const text = need & 2 ? repaired(raw) : raw;
+  if (need === 2 && text === raw) return raw;
   return text.replace(/\s+/g, ' ').replace(BROKEN_END, '').trim();
 }
 
