@@ -3,6 +3,9 @@ const SAMPLE = 40_000;
 
 const DOCTYPE =
   /^\s*(?:<!--[^>]{0,400}-->\s*)*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i;
+/** What a proxy put before a document. */
+const PUT_BEFORE = /^\s*<(?:script|style|link|meta)[\s>]/i;
+const LATE = /<(?:!doctype\s+html|html[\s>])/i;
 const TAGS =
   /<\/?(?:div|p|span|a|table|tr|td|ul|li|br|h[1-6]|script|style|meta|link|img|section|article|font|center)(?:\s[^<>]{0,400})?\/?>/gi;
 
@@ -17,7 +20,7 @@ const SPARSE = 400;
 export function looksLikeHtml(text: string): boolean {
   if (!text.includes('<')) return false;
   const sample = text.slice(0, SAMPLE);
-  if (DOCTYPE.test(sample)) return true;
+  if (DOCTYPE.test(sample) || (PUT_BEFORE.test(sample) && LATE.test(sample))) return true;
   const tags = sample.match(TAGS)?.length ?? 0;
   return (
     tags >= LEAST &&

@@ -119,6 +119,55 @@ test('authors are people: not the desk, an address, the site', () => {
   expect(authors.evidence?.by).toBe('json-ld:author');
 });
 
+const TEXT = '<p>Text.</p>'.repeat(40);
+
+const named: readonly (readonly [what: string, page: string, names: readonly string[]])[] = [
+  [
+    'the person among the blocks of a byline, not the buttons',
+    '<div class="author"><div>Ada Brook</div><div>Follow</div><div>Harbour writer</div></div>',
+    ['Ada Brook'],
+  ],
+  ['an account in an element that is called its author’s', '<span class="author">ada77</span>', ['ada77']],
+  ['no day there', '<span class="author">Sat, 20 Dec, 2025 - 06:36</span>', []],
+  ['the house behind by', '<p>By Heron House · 3 min read</p>', ['Heron House']],
+  [
+    'the one person of a box below the text',
+    `${TEXT}<div class="author-box"><h4>Dr. Ada Brook</h4><p>Writes.</p></div>`,
+    ['Ada Brook'],
+  ],
+  [
+    'nobody where boxes name several',
+    `${TEXT}<div class="author-box"><h4>Ada Brook</h4></div><div class="author-box"><h4>Bo Carlsen</h4></div>`,
+    [],
+  ],
+  [
+    'a name below the headline of whom the page tells further down',
+    '<p>Ada Brook</p><p>Text.</p><p>Ada Brook is a sailor.</p>',
+    ['Ada Brook'],
+  ],
+  ['a pair of capitals below the headline is nobody', '<p>Harbour News</p><p>Text.</p>', []],
+  ['a label anywhere', `${TEXT}<p>This post was written by Ada Brook, sailor</p>`, ['Ada Brook']],
+  ['several behind one', `${TEXT}<p>Autoren: Ada Brook und Bo Carlsen</p>`, ['Ada Brook', 'Bo Carlsen']],
+  ['who posted, with the day', `${TEXT}<p>Posted by Ada Brook on 3 June 2024</p>`, ['Ada Brook']],
+  ['a label in Japanese', '<p>投稿者 Ada Brook</p>', ['Ada Brook']],
+  ['a name in two scripts', '<p>作者：白舟 (Ada Brook)</p>', ['白舟 (Ada Brook)']],
+  ['who posted in a forum', '<p>本帖由白舟于2005年3月1日 10:00发表</p>', ['白舟']],
+];
+
+test.each(named)('%s', (_, text, names) => {
+  expect(
+    read(`<meta property="og:site_name" content="Heron House"><h1>A quiet harbour</h1>${text}`).authors.names,
+  ).toEqual(names);
+});
+
+test('people behind by at the headline stand beside whom the data name, and a whole name for a given one', () => {
+  const data = ld('{"@type": "NewsArticle", "headline": "A quiet harbour", "author": {"name": "Ada"}}');
+  expect(read(`${data}<h1>A quiet harbour</h1><p>By Ada Brook and Bo Carlsen</p>`).authors.names).toEqual([
+    'Ada Brook',
+    'Bo Carlsen',
+  ]);
+});
+
 test('a title is no part of a Korean name', () => {
   const { authors } = read('<meta name="author" content="홍길동 기자"><h1>항만 다리 개통</h1>');
   expect(authors.names).toEqual(['홍길동']);

@@ -1,9 +1,12 @@
 import type { HtmlPage } from '../../parsers/html/index.ts';
 import type { Evidence } from '../../types.ts';
+import { readDates } from '../dates/index.ts';
+import { boxedAuthors, namesBelow } from './authorBoxes.ts';
 import { type Bylines, bylinesOf } from './bylineElements.ts';
 import { foldTitle } from './fold.ts';
-import { crewNoted, nameSigned, namesNoted } from './namesNoted.ts';
+import { crewNoted, handleMarked, nameSigned, namesNoted, peopleOpened } from './namesNoted.ts';
 import { isOnePerson, looksPersonal, namesIn, namesLabelled, namesPrinted } from './people.ts';
+import { headingOf } from './printedDays.ts';
 import type { Candidate, Stated } from './types.ts';
 import { placeFrom } from './where.ts';
 
@@ -54,6 +57,13 @@ function statedAuthors(stated: Stated, sites: ReadonlySet<string>): Authors {
   return NOBODY;
 }
 
+/** A given name alone gives way to the whole name. */
+const isWhole = (given: string, name: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(given) &&
+  name.startsWith(`${given} `) &&
+  isOnePerson(name) &&
+  readDates(`1 ${name.slice(given.length)} 2020`).length === 0;
+
 /** Both lists, each person once: in the first list's order, in the second's spelling where accents differ. */
 function joined(first: Authors, second: Authors): Authors {
   const names = new Map(first.names.map((name) => [foldName(name), name]));
@@ -63,6 +73,7 @@ function joined(first: Authors, second: Authors): Authors {
       (known) => known !== folded && (known.includes(folded) || folded.includes(known)),
     );
     if (!fuller) names.set(folded, name);
+    else if (isWhole(names.get(fuller) ?? '', name)) names.set(fuller, name);
   }
   return { names: [...names.values()], evidence: first.evidence ?? second.evidence };
 }
@@ -70,7 +81,16 @@ function joined(first: Authors, second: Authors): Authors {
 const overlap = (a: Authors, b: Authors): boolean =>
   a.names.some((one) => b.names.some((other) => foldName(one) === foldName(other)));
 
-const PRINTED = /^(?:byline|beside-date|label|notes|microdata:author)$/;
+const PRINTED = /^(?:byline|beside-date|below-headline|author-box|label|notes|microdata:author)$/;
+
+/** One person whom boxes about the author or a line under the headline name, where nothing else says who wrote; nobody where they name several. */
+function introduced(page: HtmlPage, heading: number, sites: ReadonlySet<string>): Authors {
+  const able = (value: string) => namesIn(value, sites).filter(isOnePerson);
+  const below = namesOf(namesBelow(page, heading), able);
+  if (below.names.length) return below;
+  const boxed = namesOf(boxedAuthors(page), able);
+  return boxed.names.length === 1 ? boxed : NOBODY;
+}
 
 /** Evidence in print, with the very line of its words. */
 function placed(page: HtmlPage, evidence: Evidence | null): Evidence | null {
@@ -79,11 +99,14 @@ function placed(page: HtmlPage, evidence: Evidence | null): Evidence | null {
 }
 
 /** A house in the author's place, where nobody else is named: as the data have it, or a crew that signs at the headline. */
-function houseOf({ authors }: Stated, { marked, noted }: Bylines): Authors {
+function houseOf({ authors }: Stated, { marked, noted }: Bylines, sites: ReadonlySet<string>): Authors {
   const stated = ({ by, value }: Candidate) => HOUSE.test(value) && (by === 'json-ld:author' || !NO_HOUSE.test(value));
   const house = authors.find(stated);
   if (house) return { names: [house.value], evidence: evidenceOf(house) };
-  return namesOf([...marked, ...noted].slice(0, 40), crewNoted);
+  const crew = namesOf([...marked, ...noted].slice(0, 40), crewNoted);
+  if (crew.names.length) return crew;
+  const [first] = marked.filter(({ value }) => handleMarked(value, sites).length > 0);
+  return namesOf(first ? [first] : noted, (text) => handleMarked(text, sites, first === undefined));
 }
 
 /** What the page prints about its headline. */
@@ -92,19 +115,20 @@ function shownAuthors({ marked, lines, bare, noted }: Bylines, sites: ReadonlySe
   if (shown.names.length) return shown;
   const labelled = namesOf(lines, namesLabelled);
   if (labelled.names.length) return labelled;
+  const signed = noted.find(({ value }) => peopleOpened(value, sites).length > 0);
+  if (signed) return namesOf([signed], (text) => peopleOpened(text, sites));
   const notes = alone ? namesOf(noted, (text) => namesNoted(text, sites)) : NOBODY;
   if (notes.names.length) return notes;
   return namesOf(bare, (text) => (isOnePerson(text) ? namesIn(text, sites) : []));
 }
 
-/** The one person whom lines with a label name anywhere on the page; nobody where they name several. */
+/** Whom a line with a label names anywhere on the page; nobody where another line names others. */
 function signedAuthors({ blocks, marks }: HtmlPage): Authors {
-  const lines = blocks.filter(({ index }) => !marks.hidden[index]);
-  const signed = namesOf(
-    lines.map(({ text, line }) => ({ value: text, by: 'label', line, text })),
-    nameSigned,
-  );
-  return signed.names.length === 1 ? signed : NOBODY;
+  const lines = blocks
+    .filter(({ index, text }) => !marks.hidden[index] && nameSigned(text).length > 0)
+    .map(({ text, line }) => ({ value: text, by: 'label', line, text }));
+  const all = namesOf(lines, nameSigned);
+  return all.names.length === nameSigned(lines[0]?.value ?? '').length ? all : NOBODY;
 }
 
 /**
@@ -117,9 +141,12 @@ export function chooseAuthors(stated: Stated, page: HtmlPage, headline: string |
   const bylines = bylinesOf(page, headline);
   const named = statedAuthors(stated, sites);
   const sure = joined(named, shownAuthors(bylines, sites, named.names.length === 0));
-  const known = sure.names.length ? sure : signedAuthors(page);
+  const signed = sure.names.length ? sure : signedAuthors(page);
+  const told =
+    signed.names.length || printed.names.length ? signed : introduced(page, headingOf(page, headline), sites);
+  const known = told;
   const personal = known.names.some(looksPersonal);
   const all = !personal || overlap(known, printed) ? joined(known, printed) : known;
-  const found = all.names.length ? all : houseOf(stated, bylines);
+  const found = all.names.length ? all : houseOf(stated, bylines, sites);
   return { ...found, evidence: placed(page, found.evidence) };
 }

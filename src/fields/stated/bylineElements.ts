@@ -1,6 +1,7 @@
 import { type HtmlPage, REGION, textWithin } from '../../parsers/html/index.ts';
 import type { Block } from '../../types.ts';
 import { readDates } from '../dates/index.ts';
+import { isOnePerson } from './people.ts';
 import { headingOf } from './printedDays.ts';
 import type { Candidate } from './types.ts';
 
@@ -59,11 +60,21 @@ function marked(page: HtmlPage, heading: number): Candidate[] {
     if (start < until || end - start > MARKUP || !names(page, says, row)) continue;
     const text = textWithin(source.text, blocks, start, end);
     if (text === '' || text.length > WORDS) continue;
-    const line = blocks.find(({ spans }) => (spans.at(-1)?.[1] ?? 0) > start)?.line ?? 1;
-    found.push({ value: text, by: 'byline', line, text });
+    found.push(...saidBy(blocks, text, start, end));
     until = end;
   }
   return found;
+}
+
+/** The words of a byline: of its blocks those that name one person each, where some do; else all. */
+function saidBy(blocks: readonly Block[], text: string, start: number, end: number): Candidate[] {
+  const first = blocks.findIndex(({ spans }) => (spans.at(-1)?.[1] ?? 0) > start);
+  const inside: Block[] = [];
+  for (let i = Math.max(0, first); i < blocks.length && (blocks[i]?.spans[0]?.[0] ?? end) < end; i++)
+    inside.push(blocks[i] as Block);
+  const people = inside.length > 1 ? inside.filter((block) => isOnePerson(block.text)) : [];
+  if (people.length > 0) return people.map(({ text: value, line }) => ({ value, by: 'byline', line, text: value }));
+  return [{ value: text, by: 'byline', line: blocks[first]?.line ?? 1, text }];
 }
 
 const dated = (block: Block | undefined): boolean =>

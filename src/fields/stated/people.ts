@@ -8,10 +8,10 @@ const LISTED = 500;
 
 /** Words of desks, roles, companies and buttons, which no personal name has. */
 const NOBODY =
-  /https?:|[@#{}<>]|\b(?:admin|administrator|staff|editors?|editorial|newsroom|news|team|desk|redaktion|redakcja|redakce|redacci[oó]n|reda[cç][aã]o|redazione|r[eé]daction|webmaster|reporters?|correspondents?|contributors?|agenc(?:y|ies)|guest|anonymous|unknown|user|root|wires?|services?|online|magazine|publisher|group|inc|ltd|llc|gmbh|updated|published|veröffentlicht|posted|share|follow|read|more|subscribe|comments?|min|minutes|view|profile|website|facebook|twitter|instagram|linkedin|email|undefined|null|default|home|about|contact|none|n\/a|director|manager|officer|ceo|cto|founder|president|full bio|checked|photograph|photos?|uncategorized|kommentare?|all posts|latest|images|university|table of|programme?|foundation|articles?|content|contents|details|save|written|forum|coordinator|business|strategy|marketing|exclusive|digital|design|designer|organization|advertisement|sponsored|breaking)\b|편집부|편집국|뉴스팀|취재팀|온라인|운영자|관리자|本报|编辑部|編集部|网站|网络/i;
+  /https?:|[@#{}<>]|\b(?:admin|administrator|staff|editors?|editorial|newsroom|news|team|desk|redaktion|redakcja|redakce|redacci[oó]n|reda[cç][aã]o|redazione|r[eé]daction|webmaster|reporters?|correspondents?|contributors?|agenc(?:y|ies)|guest|anonymous|unknown|user|root|wires?|services?|online|magazine|publisher|group|inc|ltd|llc|gmbh|updated|published|veröffentlicht|posted|share|follow|read|more|subscribe|comments?|min|minutes|view|profile|website|facebook|twitter|instagram|linkedin|email|undefined|null|default|home|about|contact|none|n\/a|director|manager|officer|ceo|cto|founder|president|full bio|checked|photograph|photos?|uncategorized|kommentare?|all posts|latest|images|university|table of|programme?|foundation|articles?|content|contents|details|save|written|forum|coordinator|business|strategy|marketing|exclusive|digital|design|designer|organization|advertisement|sponsored|breaking|links?|navigation|reviewer|verified|artikel|beiträge|disclosure|advertiser|letters|polic(?:y|ies)|copy|bio|courtesy|photography|whats ?app|gear|program|data|spotlight)\b|편집부|편집국|뉴스팀|취재팀|온라인|운영자|관리자|本报|编辑部|編集部|网站|网络/i;
 
 const OPENER =
-  /^[\s,|·•–—-]{0,40}(?:(?:written|posted|reported|words|text|story|reviewed|review|article|analysis|opinion|interview|published|guest post) by:?|by:?|author:|authors:|(?:veröffentlicht |geschrieben |verfasst |erstellt )?von|par|por|di|af|av|door|text:|autor:|auteur :|글|취재|작성자|作者|记者|文|編集|by:)\s+/i;
+  /^[\s,|·•–—-]{0,40}(?:(?:written|posted|reported|words|text|story|reviewed|review|article|analysis|opinion|interview|published|guest post) by:?|(?:by)?by:?|author:|authors:|(?:veröffentlicht |geschrieben |verfasst |erstellt )?von|par|por|di|af|av|door|text:|autor:|auteur :|글|취재|작성자|作者|记者|文|編集|投稿者|執筆者?|筆者|著者|ライター|文責|by:)\s+/i;
 const TITLE = /\s{0,20}(?:(?:선임|전문|인턴|수습|객원|시민)?기자|특파원|논설위원|칼럼니스트|記者|记者)$/;
 const BETWEEN = /\s{0,20}[,;|·•、，&]\s*|\s{1,20}(?:and|und|et|y|och|og|ve|en|with|e|i|и|та)\s+/i;
 
@@ -28,6 +28,10 @@ export function looksPersonal(name: string): boolean {
   if (words.length < 2 || words.length > 5) return false;
   return words.every((word) => PARTICLE.test(word) || /^[("“']?\p{Lu}[\p{L}\p{M}.'’`-]*["”')]?$/u.test(word));
 }
+
+/** `Dr. Ada Brook` → `Ada Brook`. */
+export const withoutTitle = (name: string): string =>
+  name.replace(/^(?:(?:prof|dr|mag|ing|dipl)\.?(?:-ing\.?)? )+/i, '');
 
 /** A line that is one person's name and nothing else. */
 export function isOnePerson(text: string): boolean {
@@ -92,10 +96,17 @@ export function namesPrinted(text: string, sites: ReadonlySet<string>): string[]
 }
 
 const LABELLED =
-  /(?:作者|撰文|文字|执笔|執筆|記者|记者)\s?[:：]\s?([\p{Script=Han}·&、,， ]{2,20}?)(?=\s*$|\s{2}|\s(?:时间|時間|来源|出自|发布|發佈|浏览|日期|更新|编辑|責編|责编|\d)|[（(|])/u;
+  /(?:作者|撰文|文字|执笔|執筆|記者|记者)\s?[:：]\s?([\p{Script=Han}·&、,， ]{2,20}?(?:\s?[（(]\p{Lu}[\p{L} .]{2,30}[)）])?)(?=\s*$|\s{2}|\s(?:时间|時間|来源|出自|发布|發佈|浏览|日期|更新|编辑|責編|责编|\d)|[（(|])/u;
+
+/** A name as it is written in Han, and in Latin letters behind it. */
+const TRANSCRIBED = /^[\p{Script=Han}·]{2,8}\s?[（(].{3,32}[)）]$/u;
+
+/** What forums print below a post: `本帖由小明于2005年3月1日发表`. */
+const POSTED = /^本[贴帖文]由\s?([\p{Script=Han}·]{2,6}?)\s?[于於]\s?\d{4}/u;
 
 /** Names behind a label in Chinese or Japanese: `作者：…`. */
 export function namesLabelled(text: string): string[] {
-  const found = LABELLED.exec(text)?.[1] ?? '';
+  const found = (LABELLED.exec(text) ?? POSTED.exec(text))?.[1] ?? '';
+  if (TRANSCRIBED.test(found)) return [found];
   return found.split(/[&、,， ]+/).filter((name) => /^[\p{Script=Han}·]{2,6}$/u.test(name));
 }
