@@ -18,6 +18,12 @@ export interface Asked {
 /** Does a name say that it is packed? */
 const isPacked = (output: string) => /\.gz$/i.test(output);
 
+/** Has a name the ending of a format? */
+export function isNamedAsFile(output: string): boolean {
+  const ending = extname(isPacked(output) ? output.slice(0, -3) : output).toLowerCase();
+  return formats.some(({ endings }) => endings.includes(ending));
+}
+
 function byName(name: string): Format {
   const format = formats.find((one) => one.name === name);
   if (format) return format;

@@ -105,11 +105,6 @@ function fileSink(output: string, target: string): Bare {
   };
 }
 
-/** Does an output name a folder: does it end in `/`, or is it one? */
-export function isFolder(output: string): boolean {
-  return output !== '-' && (output.endsWith('/') || (existing(output)?.isDirectory() ?? false));
-}
-
 /** Standard output: waits until the reader has taken each piece. */
 function streamSink({ stdout }: Streams): Bare {
   const write = (bytes: Uint8Array) => new Promise<void>((done) => stdout.write(bytes, () => done()));

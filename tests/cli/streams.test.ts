@@ -110,6 +110,20 @@ describe('output files', () => {
     expect(stderr).toBe('clean: cannot write /dev/full: the disk is full\n');
   });
 
+  it('are no folders that are called so by a slip', async () => {
+    const root = folder({ 'in/a.txt': article(), 'out.jsonl/b.txt': '', 'pieces/b.txt': '' });
+    const slip = await clean(['in', '-o', 'out.jsonl'], { cwd: root });
+    expect(slip).toMatchObject({
+      code: 2,
+      stderr: 'clean: out.jsonl is a folder: end it in / if a folder of pieces is wanted\n',
+    });
+    expect(readdirSync(join(root, 'out.jsonl'))).toEqual(['b.txt']);
+    for (const out of ['pieces', 'out.jsonl/', 'out.jsonl']) {
+      expect((await clean(['in', '-q', '-o', out], { cwd: root })).code).toBe(0);
+      expect(existsSync(join(root, out, '_run.json'))).toBe(true);
+    }
+  });
+
   it('need a folder that exists and an ending somebody writes', async () => {
     const root = folder({ 'a.txt': article() });
     const missing = await clean([root, '-o', join(root, 'no', 'out.jsonl')]);
