@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { globTest } from '../../src/runs/glob.ts';
+import { growth } from '../effort.ts';
 
 describe('a pattern', () => {
   it.each([
@@ -23,8 +24,26 @@ describe('a pattern', () => {
     ['\\*.txt', 'a.txt', false],
     ['한*', '한국'.normalize('NFC'), true],
     ['a,b', 'a,b', true],
+    ['{a,{b,c}d,}.txt', 'cd.txt', true],
+    ['{a,{b,c}d,}.txt', '.txt', true],
+    ['{a,{b,c}d,}.txt', 'c.txt', false],
+    ['**/*.{html,x/**/y}', 'a/b.x/c/d/y', true],
+    ['a+(b)|c$', 'a+(b)|c$', true],
   ])('%s on %s: %s', (pattern, path, expected) => {
     expect(globTest(pattern)(path)).toBe(expected);
+  });
+
+  it.each([
+    '*a'.repeat(20),
+    '{a,*}'.repeat(20),
+    '{*,**}'.repeat(20),
+    `${'**/'.repeat(20)}b`,
+    `x/${'{a*,*a}'.repeat(9)}`,
+  ])('takes time in proportion to the path, whatever it is: %s', (pattern) => {
+    const test = globTest(pattern);
+    const path = (size: number) => `${'a/'.repeat(size)}${'a'.repeat(size)}c`;
+    expect(test(path(100))).toBe(pattern.startsWith('{'));
+    expect(growth(path, 500, test)).toBeLessThan(4);
   });
 
   it.each(['{a,b', 'a}', '[z-a]'])('that is not well formed is refused: %s', (pattern) => {
