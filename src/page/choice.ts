@@ -5,6 +5,7 @@ import { unpackForest } from '../model/weights.ts';
 import type { Page } from '../types.ts';
 import type { Entry } from './entry.ts';
 import type { Note } from './notes.ts';
+import { POSTS_FACTS, postsFacts } from './posts.ts';
 import type { Role } from './rhythm.ts';
 import type { Series } from './series.ts';
 import { columns, cutShare } from './sound.ts';
@@ -53,6 +54,8 @@ export const SERIES_FACTS = [
   'saysArticle',
   'surePage',
   'underComments',
+  // What tells posts from the parts of one.
+  ...POSTS_FACTS,
 ] as const;
 
 /** Log-odds below which a series is not what its page is made of: lists are rarer than articles, and a list missed costs less than an article in pieces. */
@@ -167,6 +170,7 @@ export function seriesFacts(
     ...titlesFacts(titles),
     ...runFacts(notes, roles, series),
     ...pageFacts(page, notes, series, density),
+    ...postsFacts(page, notes, roles, series.entries),
   ];
 }
 

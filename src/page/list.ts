@@ -77,15 +77,39 @@ function metaLeads(notes: readonly Note[], entries: readonly Entry[]): boolean {
   return above === between || (above !== 0 && below === 0);
 }
 
-/** First and last block of an entry with what dates and signs it. */
-function reach(entries: readonly Entry[], i: number, leads: boolean): { from: number; to: number } {
+/** The last block between two places that states a whole day and little else; -1 where none does. */
+function dayBetween(notes: readonly Note[], from: number, to: number): number {
+  for (let i = to; i >= Math.max(0, from); i--)
+    if (notes[i]?.prose === 0 && notes[i]?.dates.some(({ date }) => date !== null)) return i;
+  return -1;
+}
+
+/** Most of the gaps between entries that a day head opens: stamps of the entries' own stand in more. */
+const FEW = 0.5;
+
+/**
+ * For each entry the day head right above the next one, which is no stamp of its own; -1 where there is none. Heads stand above some
+ * entries only, the first among them.
+ */
+function headsBelow(notes: readonly Note[], entries: readonly Entry[]): number[] {
+  const above = entries.map((entry) => dayBetween(notes, startOf(entry) - DAY_HEAD, startOf(entry) - 1));
+  const heads = entries.map((entry, i) => {
+    const head = above[i + 1] ?? -1;
+    return head > endOf(entry) ? head : -1;
+  });
+  const count = heads.filter((head) => head >= 0).length;
+  return (above[0] ?? -1) >= 0 && count <= entries.length * FEW ? heads : entries.map(() => -1);
+}
+
+/** First and last block of an entry with what dates and signs it; `head`: the day head of the next entries below it, or -1. */
+function reach(entries: readonly Entry[], i: number, leads: boolean, head: number): { from: number; to: number } {
   const entry = entries[i] as Entry;
   const title = entry.title ?? entry.texts[0] ?? entry.from;
   const text = entry.texts.at(-1) ?? entry.to;
   const before = i > 0 ? (entries[i - 1]?.texts.at(-1) ?? -1) : -1;
   const next = entries[i + 1];
   if (leads) return { from: Math.max(before + 1, title - REACH, 0), to: text };
-  const until = next ? (next.title ?? next.texts[0] ?? next.from) - 1 : text + 4;
+  const until = next ? (head >= 0 ? head : (next.title ?? next.texts[0] ?? next.from)) - 1 : text + 4;
   return { from: title, to: Math.min(until, text + REACH) };
 }
 
@@ -113,10 +137,11 @@ export function readList(notes: readonly Note[], roles: readonly Role[], series:
   const single = series.entries.filter((entry) => entry.texts.length === 1).length;
   const alone = single * 2 > series.entries.length;
   const leads = metaLeads(notes, series.entries);
+  const heads = headsBelow(notes, series.entries);
   return series.entries.map((entry, i) => {
     const body = bodyOf(notes, roles, entry);
     const name = `entry ${i + 1}, parted by ${series.separator}`;
-    const about = reach(series.entries, i, leads);
+    const about = reach(series.entries, i, leads, heads[i] ?? -1);
     sayEntry(roles, entry, body, name, says);
     sayStamps(notes, about, name, says);
     const excerpt = cut[i] || (entry.texts.length === 1 && (mostlyCut || (alone && series.entries.length > 2)));

@@ -58,7 +58,7 @@ const LEAST_PLACED = 14;
 function placedText({ page, notes }: Setting, { row, to }: Member, title: number, place: string): number[] {
   for (let i = title + 1; i <= to; i++) {
     const note = notes[i] as Note;
-    if (note.dateLine || note.block.facts.width < LEAST_PLACED) continue;
+    if (note.dateLine || note.block.facts.width < LEAST_PLACED || note.fold === notes[title]?.fold) continue;
     if (wayTo(page, i, row) === place) return [i];
   }
   return [];

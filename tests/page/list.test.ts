@@ -87,6 +87,34 @@ test('a list that the text announces belongs to it, a box of links does not', ()
   for (const body of bodies(posts(box))) expect(body).not.toContain('Archive of interviews');
 });
 
+/** Teasers that have nothing in common, as those of a real list. */
+const OTHERS = [
+  [
+    'Three ways to keep honey from setting',
+    'A jar that stands near the stove will stay clear until spring, but only if nobody stirs it with a wet spoon. Our reader…',
+  ],
+  [
+    'Night trains return to the coast in May',
+    'Sleeping cars will run twice a week from the capital, the railway says, and tickets go on sale before Easter. Whoever…',
+  ],
+  [
+    'Why the choir sings without a conductor',
+    'Twenty-two voices breathe together because they stand in a ring and watch each other. It took them four winters to…',
+  ],
+  [
+    'A bakery that opens only when it rains',
+    'Dry days belong to the garden, says its owner, who has never printed opening hours and does not intend to. The queue…',
+  ],
+  [
+    'Sheep on the runway close the airfield again',
+    'The flock found the same gap in the fence as last autumn, and two gliders had to land in a potato field. Farmers…',
+  ],
+  [
+    'What our glaciers looked like to painters',
+    'Forty canvases from five museums show ice where walkers now find gravel and a car park. The curator counted…',
+  ],
+] as const;
+
 test('the newest post in full over teasers is the first entry of their list', () => {
   const post = [
     'What we learned from a year of repairs to the town clock',
@@ -94,6 +122,16 @@ test('the newest post in full over teasers is the first entry of their list', ()
     'When the clock stopped in the storm, nobody thought that it would take a whole year to make it go again. The works were sound, but the case had let in water, and every screw of it had to be made anew by hand in a shop that had not made one for decades.',
     'We asked for help, and it came from a school two valleys away, where six pupils and their teacher drew the parts, cast them and brought them over on a sledge. Since last week it strikes again, four minutes late, and the town has decided to leave it so.',
   ].join('\n\n');
-  const teasers = PLACES.map(teaser).map(({ title, text }) => `${title}\n${text}\nRead More »`);
-  expect(headlines([post, ...teasers].join('\n\n'))).toHaveLength(PLACES.length + 1);
+  const teasers = OTHERS.map(([title, text]) => `${title}\n${text}\nRead More »`);
+  expect(headlines([post, ...teasers].join('\n\n'))).toHaveLength(OTHERS.length + 1);
+});
+
+test('a day head dates the posts below it, not the one above', () => {
+  const days = ['Tuesday, March 9, 2021', 'Monday, March 8, 2021'];
+  const post = (place: string, i: number): string =>
+    `Council votes to rebuild the ${place} after a long dispute\nMembers of the council agreed that work on the ${place} should begin before the summer.\nposted by Mara Lindqvist at 07:0${i}:15 AM permalink | comments`;
+  const [one, two] = [PLACES.slice(0, 4), PLACES.slice(4)];
+  const text = [days[0], ...one.map(post), days[1], ...two.map(post)].join('\n\n');
+  const dates = cleanText(text).map(({ date }) => date);
+  expect(dates).toEqual([...one.map(() => '2021-03-09'), ...two.map(() => '2021-03-08')]);
 });
