@@ -9,8 +9,6 @@ export interface Forest {
   /** Greatest value that goes left; for leaves what they add to the log-odds. */
   readonly value: Float32Array;
   readonly right: Uint16Array;
-  /** Most that the trees from each one on can add, and 0 behind the last. */
-  readonly rest: Float64Array;
   /** Log-odds before any tree. */
   readonly start: number;
 }
@@ -44,16 +42,32 @@ export function oddsAt(forest: Forest, grid: Grid, row: number, early: boolean):
   return sum;
 }
 
+/** Most that the trees from each one on can add, and 0 behind the last. */
+export function restsOf({ roots, delta, value }: Forest): Float64Array {
+  const rests = new Float64Array(roots.length + 1);
+  for (let tree = roots.length - 1, end = delta.length; tree >= 0; tree--) {
+    const root = roots[tree] as number;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let node = root; node < end; node++) if (delta[node] === LEAF) most = Math.max(most, value[node] as number);
+    rests[tree] = (rests[tree + 1] as number) + most;
+    end = root;
+  }
+  return rests;
+}
+
 /** What rounding can make of a sum of log-odds. */
 const ROUNDING = 1e-6;
 
-/** Log-odds of one row; less than `least`, and no more than that, once they can no longer reach it. */
-export function oddsAbove(forest: Forest, grid: Grid, row: number, least: number): number {
-  const { roots, rest } = forest;
+/**
+ * Log-odds of one row; minus infinity once they can no longer reach `least`.
+ * @param rests `restsOf` the forest
+ */
+export function oddsAbove(forest: Forest, rests: Float64Array, grid: Grid, row: number, least: number): number {
+  const { roots } = forest;
   const at = grid.at(row);
   let sum = forest.start;
   for (let tree = 0; tree < roots.length; tree++) {
-    if (sum + (rest[tree] as number) < least - ROUNDING) return Number.NEGATIVE_INFINITY;
+    if (sum + (rests[tree] as number) < least - ROUNDING) return Number.NEGATIVE_INFINITY;
     sum += added(forest, grid.data, at, roots[tree] as number);
   }
   return sum;

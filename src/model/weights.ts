@@ -21,14 +21,18 @@ function bytesOf(packed: string): Uint8Array {
   return bytes;
 }
 
-/** Reads little-endian numbers one after another. */
+/** Bytes of one node: column, offset, right branch (two), value (four). */
+const NODE = 8;
+
+/** Reads little-endian numbers one after another. Long rows are read as what they are, not number by number: it is done at every start. */
 class Reader {
+  private readonly bytes: Uint8Array;
   private readonly view: DataView;
   private at = 0;
 
   constructor(packed: string) {
-    const bytes = bytesOf(packed);
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.bytes = bytesOf(packed);
+    this.view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
   }
 
   float(): number {
@@ -41,41 +45,20 @@ class Reader {
     return this.view.getUint32(this.at - 4, true);
   }
 
-  short(): number {
-    this.at += 2;
-    return this.view.getUint16(this.at - 2, true);
-  }
-
-  signed(): number {
-    this.at += 1;
-    return this.view.getInt8(this.at - 1);
-  }
-
-  byte(): number {
-    this.at += 1;
-    return this.view.getUint8(this.at - 1);
+  /** The next bytes, as a copy of their own. */
+  take(length: number): ArrayBuffer {
+    this.at += length;
+    return new Uint8Array(this.bytes.subarray(this.at - length, this.at)).buffer;
   }
 }
 
 /** Weights of all buckets: a scale, then a signed byte each. */
 function bucketsFrom(reader: Reader): Float32Array {
   const scale = reader.float();
+  const signed = new Int8Array(reader.take(BUCKETS));
   const weights = new Float32Array(BUCKETS);
-  for (let i = 0; i < BUCKETS; i++) weights[i] = reader.signed() * scale;
+  for (let i = 0; i < BUCKETS; i++) weights[i] = (signed[i] as number) * scale;
   return weights;
-}
-
-/** Most that the trees from each one on can add. */
-function restOf(roots: Uint32Array, delta: Int32Array, value: Float32Array): Float64Array {
-  const rest = new Float64Array(roots.length + 1);
-  for (let tree = roots.length - 1, end = delta.length; tree >= 0; tree--) {
-    const root = roots[tree] as number;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let node = root; node < end; node++) if (delta[node] === LEAF) most = Math.max(most, value[node] as number);
-    rest[tree] = (rest[tree + 1] as number) + most;
-    end = root;
-  }
-  return rest;
 }
 
 /** A forest: its start, the number of trees and nodes, the roots, then column, offset, right branch and value of each node. */
@@ -83,18 +66,18 @@ function forestFrom(reader: Reader, width: number): Forest {
   const start = reader.float();
   const roots = new Uint32Array(reader.long());
   const count = reader.long();
+  for (let i = 0; i < roots.length; i++) roots[i] = reader.long();
+  const nodes = new DataView(reader.take(count * NODE));
   const delta = new Int32Array(count);
   const right = new Uint16Array(count);
   const value = new Float32Array(count);
-  for (let i = 0; i < roots.length; i++) roots[i] = reader.long();
-  for (let i = 0; i < count; i++) {
-    const column = reader.byte();
-    const offset = reader.signed();
-    delta[i] = column === NO_COLUMN ? LEAF : offset * width + column;
-    right[i] = reader.short();
-    value[i] = reader.float();
+  for (let i = 0, at = 0; i < count; i++, at += NODE) {
+    const column = nodes.getUint8(at);
+    delta[i] = column === NO_COLUMN ? LEAF : nodes.getInt8(at + 1) * width + column;
+    right[i] = nodes.getUint16(at + 2, true);
+    value[i] = nodes.getFloat32(at + 4, true);
   }
-  return { roots, delta, value, right, rest: restOf(roots, delta, value), start };
+  return { roots, delta, value, right, start };
 }
 
 /**

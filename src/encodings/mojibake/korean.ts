@@ -1,3 +1,4 @@
+import { tableOf } from '../../signs.ts';
 import { hangul } from '../letters.ts';
 import type { Mended } from './mended.ts';
 import { type Damage, type Righted, right, rightPlain } from './path.ts';
@@ -27,7 +28,29 @@ const mangled = /[\x80-\x9f\xa1-\xa6\xaa\xac\xad\xaf\xb1-\xb6\xb8-\xba\xbc-\u07f
 /** Where bytes were also read as UTF-8, any sign but Hangul and common marks may be made of them. */
 const mangledMixed = /[^\x00-\x7f\u2000-\u206f\uac00-\ud7a3]/;
 const mangledPair = new RegExp(`${mangled.source}{2}`);
-const words = /[^\s<>]+/g;
+const mangledSigns = new RegExp(mangled, 'g');
+const mixedSigns = new RegExp(mangledMixed, 'g');
+/** Blanks and angle brackets: what stands between words. */
+const edges = tableOf('<>\t\n\v\f\r \xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff');
+edges.fill(1, 0x2000, 0x200b);
+const isEdge = (code: number): boolean => edges[code] === 1;
+
+/** Where the next sign of a kind stands in a word, -1 where none does. */
+function nextOf(signs: RegExp, line: string, from: number): number {
+  signs.lastIndex = from;
+  let at = signs.exec(line)?.index ?? -1;
+  while (at >= 0 && isEdge(line.charCodeAt(at))) at = signs.exec(line)?.index ?? -1;
+  return at;
+}
+
+/** Where the word around a sign begins and ends. */
+function wordAround(line: string, at: number): [from: number, to: number] {
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && !isEdge(line.charCodeAt(from - 1))) from -= 1;
+  while (to < line.length && !isEdge(line.charCodeAt(to))) to += 1;
+  return [from, to];
+}
 
 /** Signs for which the likeliest way is looked for, in one text: what is mangled beyond that is left. */
 const budget = 200_000;
@@ -58,21 +81,22 @@ class Mender {
   line(line: string): Righted | null {
     let cost = 0;
     let pairs = 0;
-    let unread = 0;
-    const sign = this.#damage.fused !== null ? mangledMixed : mangled;
-    const text = line.replace(words, (word) => {
-      // One word that cannot be read decides: the others need not be tried.
-      if (unread > 0 || !sign.test(word)) return word;
+    const signs = this.#damage.fused !== null ? mixedSigns : mangledSigns;
+    let text = '';
+    let done = 0;
+    for (let at = nextOf(signs, line, 0); at >= 0; at = nextOf(signs, line, done)) {
+      const [from, to] = wordAround(line, at);
+      const word = line.slice(from, to);
       const righted = this.word(word);
-      if (righted === null || righted.unread > 0) {
-        if (mangledPair.test(word)) unread += 1;
-        return word;
-      }
-      cost += righted.cost;
-      pairs += righted.pairs;
-      return righted.text;
-    });
-    return unread > 0 || cost > dearest * pairs + grace ? null : { text, cost, pairs, unread };
+      const read = righted !== null && righted.unread === 0;
+      // One word that cannot be read decides.
+      if (!read && mangledPair.test(word)) return null;
+      cost += read ? righted.cost : 0;
+      pairs += read ? righted.pairs : 0;
+      text += line.slice(done, from) + (read ? righted.text : word);
+      done = to;
+    }
+    return cost > dearest * pairs + grace ? null : { text: text + line.slice(done), cost, pairs, unread: 0 };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Forest, oddsAbove } from '../../model/forest.ts';
+import { type Forest, oddsAbove, restsOf } from '../../model/forest.ts';
 import { Grid, Pen } from '../../model/grid.ts';
 import { packed } from '../../model/weights/headline.ts';
 import { unpackForest } from '../../model/weights.ts';
@@ -7,7 +7,12 @@ import { candidatesFor } from './candidates.ts';
 import { COLUMNS, writeHeadlineFacts } from './facts.ts';
 import { settingOf } from './setting.ts';
 
-let forest: Forest | undefined;
+let learned: { readonly forest: Forest; readonly rests: Float64Array } | undefined;
+
+function weights(): { readonly forest: Forest; readonly rests: Float64Array } {
+  const forest = unpackForest(packed, COLUMNS);
+  return { forest, rests: restsOf(forest) };
+}
 
 /** What is counted of each block that may be the headline of a text, a row each. */
 export function rowsOf(notes: readonly Note[], candidates: readonly number[], first: number): Grid {
@@ -32,12 +37,13 @@ export function headlineAbove(notes: readonly Note[], first: number, stop = 0, e
   if (tabbed !== undefined) return tabbed;
   if (candidates.length === 0) return null;
   const grid = rowsOf(notes, candidates, first);
-  forest ??= unpackForest(packed, COLUMNS);
+  learned ??= weights();
+  const { forest, rests } = learned;
   let best: number | null = null;
   let most = 0;
   // From the text upwards: the headline stands near it, and whoever cannot be likelier is soon given up.
   for (let i = candidates.length - 1; i >= 0; i--) {
-    const odds = oddsAbove(forest, grid, i, most);
+    const odds = oddsAbove(forest, rests, grid, i, most);
     if (odds > 0 && odds >= most) [most, best] = [odds, candidates[i] as number];
   }
   return best;
