@@ -149,6 +149,18 @@ const named: readonly (readonly [what: string, page: string, names: readonly str
   ['a label anywhere', `${TEXT}<p>This post was written by Ada Brook, sailor</p>`, ['Ada Brook']],
   ['several behind one', `${TEXT}<p>Autoren: Ada Brook und Bo Carlsen</p>`, ['Ada Brook', 'Bo Carlsen']],
   ['who posted, with the day', `${TEXT}<p>Posted by Ada Brook on 3 June 2024</p>`, ['Ada Brook']],
+  ['a line of names below the headline', '<p>Ada Brook, Bo Carlsen</p><p>Text.</p>', ['Ada Brook', 'Bo Carlsen']],
+  [
+    'names that go on from line to line',
+    '<div class="author">By Ada Brook</div><div>, Bo Carlsen</div><div>&amp; Cy Dole</div>',
+    ['Ada Brook', 'Bo Carlsen', 'Cy Dole'],
+  ],
+  [
+    'the person whose page the data give',
+    `<meta property="article:author" content="https://heron.example/editors/ada-brook">${TEXT}<p>Ada Brook</p>`,
+    ['Ada Brook'],
+  ],
+  ['whoever is in capitals behind by', '<p>By ADA BROOK and BO CARLSEN</p>', ['ADA BROOK', 'BO CARLSEN']],
   ['a label in Japanese', '<p>投稿者 Ada Brook</p>', ['Ada Brook']],
   ['a name in two scripts', '<p>作者：白舟 (Ada Brook)</p>', ['白舟 (Ada Brook)']],
   ['who posted in a forum', '<p>本帖由白舟于2005年3月1日 10:00发表</p>', ['白舟']],
@@ -158,6 +170,13 @@ test.each(named)('%s', (_, text, names) => {
   expect(
     read(`<meta property="og:site_name" content="Heron House"><h1>A quiet harbour</h1>${text}`).authors.names,
   ).toEqual(names);
+});
+
+test('a crew that the data list as an author stands beside the people', () => {
+  const data = ld(
+    '{"@type": "NewsArticle", "headline": "A quiet harbour", "author": [{"name": "Ada Brook"}, {"name": "Gear Team"}]}',
+  );
+  expect(read(`${data}<h1>A quiet harbour</h1>`).authors.names).toEqual(['Ada Brook', 'Gear Team']);
 });
 
 test('people behind by at the headline stand beside whom the data name, and a whole name for a given one', () => {

@@ -1,4 +1,5 @@
 import { type HtmlPage, REGION } from '../../parsers/html/index.ts';
+import { foldTitle } from './fold.ts';
 import { isOnePerson, withoutTitle } from './people.ts';
 import type { Candidate } from './types.ts';
 
@@ -50,13 +51,45 @@ const TOLD = /^ (?:is|was|has|works|writes|ist|war|arbeitet|schreibt|est|es|è)\
 /** Lines right below the headline that are one person's name, of whom the page tells further down. */
 export function namesBelow(page: HtmlPage, heading: number): Candidate[] {
   const { blocks, marks } = page;
+  const later = (index: number, name: string) =>
+    blocks.some((one) => one.index > index && one.text.startsWith(name) && TOLD.test(one.text.slice(name.length)));
   return blocks
     .slice(heading + 1, heading + 4)
-    .filter(({ index, text }) => !marks.hidden[index] && !marks.level[index] && isOnePerson(text))
-    .filter(({ index, text }) =>
-      blocks.some(
-        (other) => other.index > index && other.text.startsWith(text) && TOLD.test(other.text.slice(text.length)),
-      ),
-    )
+    .filter(({ index, text }) => !marks.hidden[index] && !marks.level[index] && isOnePerson(text) && later(index, text))
     .map(({ text, line }) => ({ value: text, by: 'below-headline', line, text }));
+}
+
+const namesAt = (text: string): string[] => {
+  const names = text.length < 200 ? text.split(/\s?[,&]\s|\s(?:and|und)\s/) : [];
+  return names.every(isOnePerson) ? names : [];
+};
+const shown = ({ blocks, marks }: HtmlPage, from: number, to: number) =>
+  blocks.slice(from, to).filter(({ index }) => !marks.hidden[index] && !marks.level[index]);
+
+/** A line of names right below the headline: `Ada Brook, Ben Reed`. */
+export function listBelow(page: HtmlPage, heading: number): Candidate[] {
+  const line = shown(page, heading + 1, heading + 3).find(({ text }) => namesAt(text).length > 1);
+  return line ? namesAt(line.text).map((value) => ({ value, by: 'below-headline', line: line.line, text: value })) : [];
+}
+
+/** Lines about the headline that go on from one with a known name: `& Cy Dole`. */
+export function goingOn(page: HtmlPage, heading: number, known: readonly string[]): Candidate[] {
+  const found: Candidate[] = [];
+  let open = false;
+  for (const { text, line } of shown(page, heading + 1, heading + 8)) {
+    const more: RegExpExecArray | null = open ? /^(?:[,&]|and\s|und\s)\s?/.exec(text) : null;
+    const names: string[] = more ? namesAt(text.slice(more[0].length)) : [];
+    found.push(...names.map((value) => ({ value, by: 'below-headline', line, text: value })));
+    open = names.length > 0 || known.some((name) => text.includes(name));
+  }
+  return found;
+}
+
+/** Lines that are the person whose page the data give as the author: `/editors/ada-brook`. */
+export function addressed(page: HtmlPage, addresses: readonly string[]): Candidate[] {
+  const known = new Set(addresses.map((address) => foldTitle(address.replace(/\/$/, '').replace(/^.*\//, ''))));
+  return page.blocks
+    .filter(({ index, text }) => !page.marks.hidden[index] && text.length <= LONGEST && known.has(foldTitle(text)))
+    .filter(({ text }) => isOnePerson(text))
+    .map(({ text, line }) => ({ value: text, by: 'author-page', line, text }));
 }

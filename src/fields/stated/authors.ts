@@ -1,7 +1,7 @@
 import type { HtmlPage } from '../../parsers/html/index.ts';
 import type { Evidence } from '../../types.ts';
 import { readDates } from '../dates/index.ts';
-import { boxedAuthors, namesBelow } from './authorBoxes.ts';
+import { addressed, boxedAuthors, goingOn, listBelow, namesBelow } from './authorBoxes.ts';
 import { type Bylines, bylinesOf } from './bylineElements.ts';
 import { foldTitle } from './fold.ts';
 import { crewNoted, handleMarked, nameSigned, namesNoted, peopleOpened } from './namesNoted.ts';
@@ -52,9 +52,17 @@ function statedAuthors(stated: Stated, sites: ReadonlySet<string>): Authors {
       stated.authors.filter(({ by }) => by === kind),
       (value) => namesIn(kind.includes('citation') ? turned(value) : value, sites),
     );
-    if (found.names.length) return found;
+    const all = kind === 'json-ld:author' ? withCrews(stated, found) : found;
+    if (all.names.length) return all;
   }
   return NOBODY;
+}
+
+/** Crews that the data list as authors of their own beside people. */
+function withCrews({ authors }: Stated, found: Authors): Authors {
+  const listed = authors.filter(({ by }) => by === 'json-ld:author');
+  const crews = namesOf(listed, (value) => (found.names.includes(value) ? [] : crewNoted(value)));
+  return { names: [...found.names, ...crews.names], evidence: found.evidence ?? crews.evidence };
 }
 
 /** A given name alone gives way to the whole name. */
@@ -81,14 +89,30 @@ function joined(first: Authors, second: Authors): Authors {
 const overlap = (a: Authors, b: Authors): boolean =>
   a.names.some((one) => b.names.some((other) => foldName(one) === foldName(other)));
 
-const PRINTED = /^(?:byline|beside-date|below-headline|author-box|label|notes|microdata:author)$/;
+const PRINTED = /^(?:byline|beside-date|below-headline|author-box|author-page|label|notes|microdata:author)$/;
 
-/** One person whom boxes about the author or a line under the headline name, where nothing else says who wrote; nobody where they name several. */
-function introduced(page: HtmlPage, heading: number, sites: ReadonlySet<string>): Authors {
-  const able = (value: string) => namesIn(value, sites).filter(isOnePerson);
-  const below = namesOf(namesBelow(page, heading), able);
-  if (below.names.length) return below;
-  const boxed = namesOf(boxedAuthors(page), able);
+/** The first list that names somebody who can be an author. */
+function firstOf(sites: ReadonlySet<string>, ...lists: readonly (() => readonly Candidate[])[]): Authors {
+  for (const list of lists) {
+    const found = namesOf(list(), (value) => namesIn(value, sites).filter(isOnePerson));
+    if (found.names.length) return found;
+  }
+  return NOBODY;
+}
+
+/** Who is named where nothing calls them the author: below the headline, by the address of a person's page. */
+function introduced(page: HtmlPage, heading: number, { authors }: Stated, sites: ReadonlySet<string>): Authors {
+  const addresses = authors.map(({ value }) => value).filter((value) => /^https?:\/\//.test(value));
+  const found = firstOf(
+    sites,
+    () => listBelow(page, heading),
+    () => namesBelow(page, heading),
+    () => (addresses.length ? addressed(page, addresses) : []),
+  );
+  if (found.names.length) return found;
+  const signed = signedAuthors(page);
+  if (signed.names.length) return signed;
+  const boxed = firstOf(sites, () => boxedAuthors(page));
   return boxed.names.length === 1 ? boxed : NOBODY;
 }
 
@@ -138,13 +162,18 @@ function signedAuthors({ blocks, marks }: HtmlPage): Authors {
  */
 export function chooseAuthors(stated: Stated, page: HtmlPage, headline: string | null, printed: Authors): Authors {
   const sites = new Set(stated.sources.map(({ value }) => foldTitle(value)));
-  const bylines = bylinesOf(page, headline);
+  const heading = headingOf(page, headline);
+  const bylines = bylinesOf(page, heading);
   const named = statedAuthors(stated, sites);
   const sure = joined(named, shownAuthors(bylines, sites, named.names.length === 0));
-  const signed = sure.names.length ? sure : signedAuthors(page);
-  const told =
-    signed.names.length || printed.names.length ? signed : introduced(page, headingOf(page, headline), sites);
-  const known = told;
+  const more = sure.names.some(looksPersonal) ? goingOn(page, heading, sure.names) : listBelow(page, heading);
+  const alone = sure.names.length === 0 && printed.names.length === 0;
+  const known = alone
+    ? introduced(page, heading, stated, sites)
+    : joined(
+        sure,
+        firstOf(sites, () => more),
+      );
   const personal = known.names.some(looksPersonal);
   const all = !personal || overlap(known, printed) ? joined(known, printed) : known;
   const found = all.names.length ? all : houseOf(stated, bylines, sites);

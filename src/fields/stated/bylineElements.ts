@@ -2,11 +2,10 @@ import { type HtmlPage, REGION, textWithin } from '../../parsers/html/index.ts';
 import type { Block } from '../../types.ts';
 import { readDates } from '../dates/index.ts';
 import { isOnePerson } from './people.ts';
-import { headingOf } from './printedDays.ts';
 import type { Candidate } from './types.ts';
 
 /** Class names that say who wrote, and those that say it of something else. */
-const WRITER = /byline|author|writer|reporter|journalist|contributor/i;
+const WRITER = /byline|author|autor(?![eiu])|auteur|writer|reporter|journalist|contributor/i;
 const OTHER =
   /comment|related|photo|image|avatar|credit|social|share|date|time|desc|follow|card|teaser|recommend|popular|widget|sidebar|footer|more-|list-item|has-|post-type|authority|newsletter/i;
 const OUTSIDE = REGION.nav | REGION.footer | REGION.figure;
@@ -72,7 +71,8 @@ function saidBy(blocks: readonly Block[], text: string, start: number, end: numb
   const inside: Block[] = [];
   for (let i = Math.max(0, first); i < blocks.length && (blocks[i]?.spans[0]?.[0] ?? end) < end; i++)
     inside.push(blocks[i] as Block);
-  const people = inside.length > 1 ? inside.filter((block) => isOnePerson(block.text)) : [];
+  const people =
+    inside.length > 1 ? inside.filter(({ text: words }) => isOnePerson(words) && !words.includes('(')) : [];
   if (people.length > 0) return people.map(({ text: value, line }) => ({ value, by: 'byline', line, text: value }));
   return [{ value: text, by: 'byline', line: blocks[first]?.line ?? 1, text }];
 }
@@ -128,8 +128,7 @@ function notes({ blocks, marks }: HtmlPage, heading: number): Candidate[] {
 export type Bylines = Record<'marked' | 'lines' | 'bare' | 'noted', Candidate[]>;
 
 /** Where the page may name its author in print, about its headline. */
-export function bylinesOf(page: HtmlPage, headline: string | null): Bylines {
-  const heading = headingOf(page, headline);
+export function bylinesOf(page: HtmlPage, heading: number): Bylines {
   return {
     marked: marked(page, heading),
     lines: lines(page, heading),

@@ -1,6 +1,6 @@
 import { readDates } from '../dates/index.ts';
 import { foldTitle } from './fold.ts';
-import { canBeAuthor, isOnePerson, namesPrinted } from './people.ts';
+import { canBeAuthor, isOnePerson, looksPersonal, namesPrinted } from './people.ts';
 
 /** `by`, `von` … at the head of a part, or after words of publishing. */
 const OPENER =
@@ -96,7 +96,7 @@ export function peopleOpened(text: string, sites: ReadonlySet<string>): string[]
   const words = text.slice(opener[0].length);
   const people = namesPrinted(words, sites);
   const left = people.reduce((rest, name) => rest.replace(name, ''), words);
-  return people.every(isOnePerson) && /^(?:[\s,&]|and|und|et|y|e|og)*$/.test(left) ? people : [];
+  return people.every(looksPersonal) && /^(?:[\s,&]|and|und|et|y|e|og)*$/.test(left) ? people : [];
 }
 
 /**
