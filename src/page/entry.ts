@@ -39,11 +39,13 @@ function isBehind(note: Note | undefined): boolean {
   return note?.block.glued === true && note.drop === null && note.block.facts.endsSentence;
 }
 
+const ADDRESS = /^(?:https?:|www\.)/;
+
 /** A summary that ends without a stop: the second of an entry's lines, long enough for one. */
 function unmarkedText(roles: readonly Role[], notes: readonly Note[], title: number, to: number): number[] {
   for (let i = title + 1; i <= Math.min(to, title + REACH); i++) {
     const note = notes[i] as Note;
-    const plain = roles[i] === 'title' || (note.drop === 'metadata' && !note.sure);
+    const plain = roles[i] === 'title' || (note.drop === 'metadata' && !note.sure && !ADDRESS.test(note.block.text));
     if (plain && note.block.facts.width >= leastOf(note)) return [i];
   }
   return [];

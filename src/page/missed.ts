@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { linked } from './members.ts';
 import type { Note } from './notes.ts';
 import { ELEMENT } from './repeats.ts';
 import type { Role } from './rhythm.ts';
@@ -114,12 +115,40 @@ function without(missed: readonly Entry[], entry: Entry): Entry {
   return { ...entry, texts: entry.texts.filter((i) => i < next.from), to: next.from - 1 };
 }
 
+/** The lead story of a page of elements: furthest above them, in blocks, least columns of its title, and how much its text may differ. */
+const LEAD = { reach: 10, title: 20, times: 2.5, alike: 0.8 };
+
+/** The story that leads a list of elements and has another shape: a linked title with its text right below, of the others' length. */
+function leadOf(notes: readonly Note[], roles: readonly Role[], { entries }: Series): Entry | null {
+  const widthOf = ({ texts }: Entry): number => notes[texts[0] ?? -1]?.block.facts.width ?? 0;
+  const plain = ({ title, texts }: Entry): boolean =>
+    texts.length === 1 && title !== null && linked(notes[title] as Note);
+  if (entries.length < FEWEST || entries.filter(plain).length < entries.length * LEAD.alike) return null;
+  const widths = entries.map(widthOf).sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+  const first = entries[0]?.from ?? 0;
+  for (let i = first - 2; i >= Math.max(0, first - LEAD.reach); i--) {
+    const [title, text] = [notes[i] as Note, notes[i + 1] as Note];
+    if (title.opens || text.opens) return null;
+    if (roles[i] !== 'title' || roles[i + 1] !== 'text' || !linked(title) || linked(text)) continue;
+    const { width } = text.block.facts;
+    const alike = width * LEAD.times >= usual && width <= usual * LEAD.times;
+    const known = entries.some((entry) => notes[entry.title ?? -1]?.fold === title.fold);
+    if (title.block.facts.width >= LEAD.title && alike && !known)
+      return { title: i, texts: [i + 1], from: i, to: i + 1 };
+  }
+  return null;
+}
+
 /**
  * A list with the entries that its separator missed: they look like the others, title, text and the line below, and stand among
- * them or close by.
+ * them or close by; and with the story that leads it.
  */
 export function withMissed(notes: readonly Note[], roles: readonly Role[], series: Series): Series {
-  if (series.separator.startsWith(ELEMENT)) return series;
+  if (series.separator.startsWith(ELEMENT)) {
+    const lead = leadOf(notes, roles, series);
+    return lead ? { ...series, entries: [lead, ...series.entries] } : series;
+  }
   const setting = { notes, roles, column: columnOf(notes) };
   const template = templateOf(setting, series.entries);
   const missed = template ? missedBy(series, setting, template) : [];

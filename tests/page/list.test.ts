@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { cleanText } from '../../src/index.ts';
+import { withMissed } from '../../src/page/missed.ts';
 import { takeNotes } from '../../src/page/notes.ts';
+import { repeatedElements } from '../../src/page/repeats.ts';
 import { rolesOf } from '../../src/page/rhythm.ts';
+import type { Series } from '../../src/page/series.ts';
+import type { HtmlPage } from '../../src/parsers/html/index.ts';
+import { parse } from '../../src/parsers/index.ts';
 import { parseText } from '../../src/parsers/text/index.ts';
 
 const PLACES = ['harbour', 'library', 'orchard', 'tram line', 'market hall', 'lighthouse', 'old mill', 'ferry pier'];
@@ -134,4 +139,30 @@ test('a day head dates the posts below it, not the one above', () => {
   const text = [days[0], ...one.map(post), days[1], ...two.map(post)].join('\n\n');
   const dates = cleanText(text).map(({ date }) => date);
   expect(dates).toEqual([...one.map(() => '2021-03-09'), ...two.map(() => '2021-03-08')]);
+});
+
+/** A front page: a lead story in an element of its own, then boxes of one kind. */
+const front = (): string => {
+  const [lead, ...boxes] = OTHERS.map(([title, text], i) => `<a href="/${i}">${title}</a><p>${text}</p>`);
+  return `<html><body><div class="lead">${lead}</div>${boxes.map((box) => `<div class="box">${box}</div>`).join('')}</body></html>`;
+};
+
+const pageOf = (text: string) => parse({ file: 'a.html', text, encoding: 'utf-8', url: null } as never) as HtmlPage;
+
+test('the story that leads a list of elements in another shape is its first entry', () => {
+  const page = pageOf(front());
+  const notes = takeNotes(page);
+  const roles = rolesOf(notes);
+  const [boxes] = repeatedElements(page, notes, roles);
+  expect(boxes?.entries).toHaveLength(OTHERS.length - 1);
+  const titles = withMissed(notes, roles, boxes as Series).entries.map(({ title }) => notes[title ?? -1]?.block.text);
+  expect(titles).toEqual(OTHERS.map(([title]) => title));
+});
+
+test('a promotion in brackets is cut off a teaser that is a link', () => {
+  const [[title, text]] = OTHERS;
+  const page = pageOf(
+    `<html><body><h2>${title}</h2><p><a href="/1">${text} [새벽일보에서 더 보기]</a></p></body></html>`,
+  );
+  expect(page.blocks.map(({ text }) => text)).toEqual([title, text, '[새벽일보에서 더 보기]']);
 });

@@ -78,14 +78,16 @@ const STORY = 400;
 
 /**
  * The blocks that a finished draft makes: none where it says nothing, several where a paragraph holds several roles.
- * @param prose whether it may be cut; headings are not, nor is what is mostly link, unless a whole story is inside it
+ * @param prose whether it may be cut; headings are not, nor is what is mostly link, unless a whole story is inside it or it ends in a
+ *   bracket, as a teaser with a promotion behind it
  */
 export function piecesOf(text: string, draft: Draft, prose: boolean): Piece[] {
   draft.trim(text);
   const folded = fold(text, draft, false);
   if (folded.text === '') return [];
   const facts = factsOf(folded.text);
-  const tells = folded.linkedChars * 2 < folded.text.length || folded.text.length >= STORY;
+  const linked = folded.linkedChars * 2 >= folded.text.length;
+  const tells = !linked || folded.text.length >= STORY || folded.text.endsWith(']');
   const cuts = prose && tells ? rolesIn(folded.text, facts) : [];
   if (cuts.length === 0) return [pieceOf(folded, draft, facts, false)];
   return partsOf(text, draft, cuts)
