@@ -19,7 +19,7 @@ const HOUSE = /^[\p{L}\d][\p{L}\d&'’. -]{1,38}$/u;
 /** Desks and crews that sign in a person's place. */
 const CREW = /\b(?:team|staff|editors|newsdesk|redaktion|rédaction|redacción)\b/iu;
 
-const EDGES = /^[^\p{L}\d]+|[^\p{L}\d.]+$/gu;
+const EDGES = /^[^\p{L}\d]{1,40}|[^\p{L}\d.]{1,40}$/gu;
 /** A name in Han or kana and a button behind it. */
 const PARTED_HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] /u;
 
