@@ -1,7 +1,7 @@
 import { couldBeTitle, type Note } from '../notes.ts';
 
-/** How far above the first block of the text a headline may stand, and how far below it where the text begins too early, in blocks. */
-const REACH = { above: 400, below: 12 };
+/** How far above the first block of the text a headline may stand, how far below it where the text begins too early, and one that ends as a sentence, in blocks. */
+const REACH = { above: 400, below: 12, asking: 3 };
 
 /** Lines that are surely something else; what merely stands among other articles' titles may be this one's. */
 const DEAF = new Set(['copyright', 'caption', 'form', 'metadata', 'dateline', 'byline']);
@@ -23,7 +23,8 @@ export function candidatesFor(notes: readonly Note[], first: number, stop: numbe
   const to = Math.min(end, first + REACH.below);
   for (let i = Math.max(stop, first - REACH.above); i < to; i++) {
     const note = notes[i] as Note;
-    if (isCandidate(note) && (i < first || note.prose === 0)) found.push(i);
+    const apart = i < first || note.prose === 0 || (note.title && i < first + REACH.asking);
+    if (apart && isCandidate(note)) found.push(i);
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { log, type Pen, share } from '../../model/grid.ts';
 import { outletNamed } from '../../outlets/index.ts';
 import { SIGN } from '../../signs.ts';
 import type { Note } from '../notes.ts';
+import { writeKin } from './kin.ts';
 import { isMeta, type Setting } from './setting.ts';
 import { wordingOf } from './wording.ts';
 import { writeWords } from './words.ts';
@@ -11,7 +12,7 @@ const BITS = [SIGN.comma, SIGN.quote, SIGN.at, SIGN.copyright, SIGN.bar, SIGN.ha
 const ALL_BITS = [...BITS, SIGN.bracket, SIGN.ellipsis, SIGN.greater];
 
 /** Values of a candidate's row. */
-export const COLUMNS = 93;
+export const COLUMNS = 97;
 
 const COLON = 0x3a;
 const WIDE_COLON = 0xff1a;
@@ -154,8 +155,10 @@ function writePlace(pen: Pen, setting: Setting, order: number): void {
 /** Writes what is counted of a candidate, in the order of the columns that the trees ask for. */
 export function writeHeadlineFacts(pen: Pen, setting: Setting, order: number): void {
   const index = setting.candidates[order] as number;
-  writeShape(pen, setting.notes[index] as Note);
+  const note = setting.notes[index] as Note;
+  writeShape(pen, note);
   writeAbout(pen, setting, index);
   writePlace(pen, setting, order);
   writeWords(pen, setting, order);
+  writeKin(pen, setting.kin.get(note.fold));
 }

@@ -6,6 +6,7 @@ import type { Note } from '../notes.ts';
 import { candidatesFor } from './candidates.ts';
 import { COLUMNS, writeHeadlineFacts } from './facts.ts';
 import { settingOf } from './setting.ts';
+import { wordingOf } from './wording.ts';
 
 let learned: { readonly forest: Forest; readonly rests: Float64Array } | undefined;
 
@@ -22,9 +23,19 @@ export function rowsOf(notes: readonly Note[], candidates: readonly number[], fi
   return grid;
 }
 
+/** The name of a person, a section, a site, that is the page's first line and stands there with nothing else. */
+const isMasthead = (notes: readonly Note[], index: number): boolean =>
+  index < 2 && notes[0]?.fold === notes[index]?.fold && wordingOf(notes[index]?.block.text ?? '').name;
+
+/** Blocks above a text in which a title stands right over it. */
+const OVER = 2;
+
+/** Least log-odds of a headline, and of a page's one title that stands on its text. */
+const LEAST = { any: 0, lone: -1 };
+
 /**
  * The headline of a text, or null where no title is likelier than none: trees that were learned from pages with known headlines
- * (`train/MODEL.md`).
+ * (`train/MODEL.md`). A masthead gives way to a likely title right over the text.
  * @param first first block of the text
  * @param stop first block that belongs to it
  * @param end first block that does not
@@ -40,11 +51,14 @@ export function headlineAbove(notes: readonly Note[], first: number, stop = 0, e
   learned ??= weights();
   const { forest, rests } = learned;
   let best: number | null = null;
-  let most = 0;
+  let most = candidates.length === 1 && candidates[0] === first - 1 ? LEAST.lone : LEAST.any;
+  let over: number | null = null;
   // From the text upwards: the headline stands near it, and whoever cannot be likelier is soon given up.
   for (let i = candidates.length - 1; i >= 0; i--) {
     const odds = oddsAbove(forest, rests, grid, i, most);
-    if (odds > 0 && odds >= most) [most, best] = [odds, candidates[i] as number];
+    if (odds <= most) continue;
+    [most, best] = [odds, candidates[i] as number];
+    if (best < first && best >= first - OVER) over = best;
   }
-  return best;
+  return best !== null && over !== null && isMasthead(notes, best) ? over : best;
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../notes.ts';
+import { type Kin, kinOf } from './kin.ts';
 import { stemSet, stems } from './stems.ts';
 
 /** How much of the text is read for the headline's words, in UTF-16 units and blocks; the lead is its beginning. */
@@ -26,6 +27,8 @@ export interface Setting {
   readonly headStems: ReadonlyArray<ReadonlySet<string>>;
   /** How many candidates have each stem. */
   readonly spread: ReadonlyMap<string, number>;
+  /** What candidates have in common with one another, by their folded texts. */
+  readonly kin: ReadonlyMap<string, Kin>;
   readonly totals: Totals;
 }
 
@@ -106,6 +109,7 @@ export function settingOf(notes: readonly Note[], candidates: readonly number[],
     heads: notes.slice(0, HEADS).map(({ fold }) => fold),
     headStems: notes.slice(0, HEADS).map(({ block }) => stemSet(block.text.slice(0, TEXT.lead))),
     spread: spreadOf(own),
+    kin: kinOf(candidates.map((index) => (notes[index] as Note).fold)),
     totals: totalsOf(notes, candidates[0] ?? first, first),
   };
 }
