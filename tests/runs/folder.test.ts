@@ -133,19 +133,24 @@ describe('a run into a folder', () => {
     expect(await merged(root)).toBe(await whole(root));
   });
 
-  it.skipIf(process.platform === 'win32')('survives being killed at any moment', async () => {
-    const root = folder(dumps(150));
-    for (const after of [200, 350, 500, 650]) {
-      const child = start(['in', '-q', '-o', 'out/', '-j', '2'], { cwd: root });
-      const end = finished(child);
-      await wait(after);
-      child.kill('SIGKILL');
-      await end;
-    }
-    expect((await clean(['in', '-q', '-o', 'out/'], { cwd: root })).code).toBe(0);
-    expect(await merged(root)).toBe(await whole(root));
-    expect(readdirSync(join(root, 'out')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-  });
+  it.skipIf(process.platform === 'win32').each([1, 2, 3, 8])(
+    'survives being killed at any moment, in %i parts',
+    { timeout: 120_000 },
+    async (count) => {
+      const root = folder(dumps(150));
+      const part = (i: number) => ['in', '-q', '-o', 'out/', '-j', '2', '--shard', `${i}/${count}`];
+      for (const [n, after] of [200, 300, 400, 500, 600, 700, 800, 900].entries()) {
+        const child = start(part(n % count), { cwd: root });
+        const end = finished(child);
+        await wait(after);
+        child.kill('SIGKILL');
+        await end;
+      }
+      for (let i = 0; i < count; i += 1) expect((await clean(part(i), { cwd: root })).code).toBe(0);
+      expect(await merged(root)).toBe(await whole(root));
+      expect(readdirSync(join(root, 'out')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    },
+  );
 });
 
 describe('merge', () => {
