@@ -24,7 +24,7 @@ let packed: Packed;
 beforeAll(() => {
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
   [packed] = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8' }));
-}, 120_000);
+}, 600_000);
 
 describe('the package', () => {
   it('holds the program, the library, the schemas, the action, the hooks, the guides, and nothing of the workshop', () => {
@@ -71,5 +71,5 @@ describe('the reference of the library', () => {
     );
     expect(`${stdout}${stderr}`).not.toMatch(/warning|error/i);
     expect(status).toBe(0);
-  }, 120_000);
+  }, 600_000);
 });
