@@ -86,7 +86,7 @@ function besides({ page }: Region, index: number): number {
   const near = [-1, 1, -2, 2, 3].map((k) => page.blocks[index + k]);
   const before = near[0]?.block.text ?? '';
   if (OTHERS.test(before.slice(-LONGEST))) return -4;
-  if (WRITERS.test(before)) return 3;
+  if (WRITERS.test(before)) return 6;
   const stamped = near.some(
     (block) => block && (block.label === 'dateline' || STAMP.test(block.block.text.slice(0, LONGEST))),
   );
