@@ -5,7 +5,7 @@ import type { BylineReading } from './types.ts';
 import { type Rest, readRest } from './westRest.ts';
 
 const opener =
-  /^\s*[•*-]?\s*(?:\[\d{1,4}\])?(?:(?:(?:Posted|Written|Reported|Story|Words|Text|Report|Submitted|Review|News|Guide|Analysis|Opinion|Interview|posted|written) [Bb]y:?|By:?|BY:?|by|Author:|Reporter:|Writer:|Von:?|von|Par|Por|Di|di|Av|Af|Oleh|Autore?:?|Auteur:|Tekst:|Text:|Автор(?:ы|:)?:?|Текст:)\s+(?=\S)|By:(?=\S))/u;
+  /^\s{0,20}(?:[•*-]\s{0,20})?(?:\[\d{1,4}\])?(?:(?:(?:Posted|Written|Reported|Story|Words|Text|Report|Submitted|Review|News|Guide|Analysis|Opinion|Interview|posted|written) [Bb]y:?|By:?|BY:?|by|Author:|Reporter:|Writer:|Von:?|von|Par|Por|Di|di|Av|Af|Oleh|Autore?:?|Auteur:|Tekst:|Text:|Автор(?:ы|:)?:?|Текст:)\s+(?=\S)|By:(?=\S))/u;
 const bareBy = /^\s*(?:[•*-]\s*)?(?:by|von|av|af|di)\s*$/iu;
 const siteRole =
   /^(?:the )?(?:admin|administrator|editors?|editorial team|news staff|staff(?: writers?| reporters?)?|webmaster|moderator|guest|newsroom|news ?desk|news team|redaktion|redacción|rédaction|la rédaction|redazione|redação|редакция|our correspondents?|agencies|wire reports)(?=$|[\s,/|·•–—-])/iu;

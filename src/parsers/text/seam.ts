@@ -107,7 +107,7 @@ const NO_WORDS = new Array<number>(9).fill(0);
 
 /** Whether the two halves of a run of syllables are words of the dump, and whether the whole is. */
 function wordFeatures(head: string, rest: string, { whole, starts }: Words): number[] {
-  const left = /[가-힣]*$/.exec(head.slice(-12))?.[0] ?? '';
+  const left = /[가-힣]{0,12}$/.exec(head.slice(-12))?.[0] ?? '';
   const right = /^[가-힣]*/.exec(rest.slice(0, 12))?.[0] ?? '';
   if (!left || !right) return NO_WORDS;
   const known = (whole.get(left) ?? 0) > 0;
