@@ -93,13 +93,19 @@ function incomplete(candidates: readonly Candidate[]): DateField {
 
 const datelines = new WeakMap<LabelledPage, Int32Array>();
 
-/** For each block the nearest date line before it, -1 where there is none; found once a page. */
+/** For each block the nearest date line before it that stands in no item's text, where it is that item's own; -1 where there is none. Found once a page. */
 function datelinesOf(page: LabelledPage): Int32Array {
   const known = datelines.get(page);
   if (known) return known;
+  const ends = new Map<number, number>();
+  page.blocks.forEach(({ item }, i) => {
+    if (item !== null) ends.set(item, i);
+  });
   const before = new Int32Array(page.blocks.length + 1).fill(-1);
-  page.blocks.forEach(({ label }, i) => {
-    before[i + 1] = label === 'dateline' ? i : (before[i] as number);
+  let end = -1;
+  page.blocks.forEach(({ label, item }, i) => {
+    if (item !== null) end = ends.get(item) as number;
+    before[i + 1] = label === 'dateline' && i > end ? i : (before[i] as number);
   });
   datelines.set(page, before);
   return before;

@@ -120,7 +120,7 @@ const OTHERS = [
   ],
 ] as const;
 
-test('the newest post in full over teasers is the first entry of their list', () => {
+test('the newest post in full over teasers is the first entry of their list, and its day dates no other', () => {
   const post = [
     'What we learned from a year of repairs to the town clock',
     'Posted on 12th March 2021',
@@ -128,7 +128,8 @@ test('the newest post in full over teasers is the first entry of their list', ()
     'We asked for help, and it came from a school two valleys away, where six pupils and their teacher drew the parts, cast them and brought them over on a sledge. Since last week it strikes again, four minutes late, and the town has decided to leave it so.',
   ].join('\n\n');
   const teasers = OTHERS.map(([title, text]) => `${title}\n${text}\nRead More »`);
-  expect(headlines([post, ...teasers].join('\n\n'))).toHaveLength(OTHERS.length + 1);
+  const dates = cleanText([post, ...teasers].join('\n\n')).map(({ date }) => date);
+  expect(dates).toEqual(['2021-03-12', ...OTHERS.map(() => null)]);
 });
 
 test('a day head dates the posts below it, not the one above', () => {
