@@ -2,27 +2,20 @@
 //   npm run bench -- accuracy [--archive html-dev.tar.zst | --from DIR] [--sets aed,fundus] [--only NAME,…] [--docs FILE.md]
 // DIR as for `npm run bench -- html`; gold may state `headline`, `date` and `authors` too. What the labeller scores on sites that it never
 // saw, set by set, is taken from train/MODEL.md, which `npm run train` prints.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { pagesIn, unpacked } from './pages.js';
+import { pageOptions, pagesOf, root, work } from './pages.js';
 import { measured, ready } from './peers.js';
 import { bodyF1, rightShare } from './score.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({
   options: {
-    archive: { type: 'string', default: join(root, '../shared/bench/html-dev.tar.zst') },
-    from: { type: 'string' },
-    sets: { type: 'string' },
-    only: { type: 'string' },
+    ...pageOptions,
     docs: { type: 'string', default: join(root, 'docs/benchmarks.md') },
   },
 });
 const fields = ['body', 'headline', 'date', 'authors'];
-const work = join(root, 'node_modules/.cache/newsclean-bench');
-mkdirSync(work, { recursive: true });
 
 /** Set → body F1 of the labeller alone on sites that no weight was learned from, in HTML. */
 const [, html = ''] = readFileSync(join(root, 'train/MODEL.md'), 'utf8').split(/^HTML$|^Text \(/m);
@@ -30,7 +23,7 @@ const unseen = new Map(
   [...html.matchAll(/^\| (\S+) +\| \d+ +\| \S+ \| \S+ \| (\S+) +\|$/gm)].map(([, set, f1]) => [set, Number(f1)]),
 );
 
-const pages = pagesIn(values.from ?? unpacked(values.archive, work), values.sets?.split(','), Infinity, fields);
+const pages = pagesOf(values, Infinity, fields);
 const list = join(work, 'accuracy.list');
 writeFileSync(list, pages.map(({ path }) => path).join('\n'));
 const runs = ready(work, values.only?.split(',')).map(({ name, command }) => {

@@ -2,9 +2,23 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project, and the folder that keeps what benchmarks unpack and install. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const work = join(root, 'node_modules/.cache/newsclean-bench');
+mkdirSync(work, { recursive: true });
+
+/** Options that say which pages to measure with, and which extractors. */
+export const pageOptions = {
+  archive: { type: 'string', default: join(root, '../shared/bench/html-dev.tar.zst') },
+  from: { type: 'string' },
+  sets: { type: 'string' },
+  only: { type: 'string' },
+};
 
 /** Unpacks `html-dev.tar.zst` once and returns the folder; throws where tar cannot. */
-export function unpacked(archive, work) {
+function unpacked(archive) {
   const folder = join(work, 'pages');
   if (existsSync(folder)) return folder;
   mkdirSync(folder, { recursive: true });
@@ -16,7 +30,7 @@ export function unpacked(archive, work) {
 const bodyOf = ({ body }) => (Array.isArray(body) ? body.join('\n') : body);
 
 /** Pages of one set whose gold is one article and states one of the fields. */
-function pagesOf(folder, set, fields) {
+function pagesOfSet(folder, set, fields) {
   const rows = readFileSync(join(folder, `${set}.gold.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -28,13 +42,14 @@ function pagesOf(folder, set, fields) {
 }
 
 /**
- * Up to `most` pages of the sets in a folder, one set after the other in turn, so that any share of them is of all sets.
+ * Up to `most` of the pages that the options name, of the sets of a folder, one set after the other in turn, so that any share of them is of all sets.
  * `fields`: their gold states one of these.
  */
-export function pagesIn(folder, sets, most, fields = ['body']) {
+export function pagesOf({ archive, from, sets }, most, fields = ['body']) {
+  const folder = from ?? unpacked(archive);
   const known = readdirSync(folder).filter((name) => name.endsWith('.gold.jsonl'));
-  const wanted = sets ?? known.map((name) => name.slice(0, -'.gold.jsonl'.length)).sort();
-  const lists = wanted.map((set) => pagesOf(folder, set, fields));
+  const wanted = sets?.split(',') ?? known.map((name) => name.slice(0, -'.gold.jsonl'.length)).sort();
+  const lists = wanted.map((set) => pagesOfSet(folder, set, fields));
   const longest = Math.max(...lists.map((list) => list.length));
   const turns = Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? []));
   return turns.flat().slice(0, most);

@@ -2,34 +2,27 @@
 //   npm run bench -- html [--archive html-dev.tar.zst | --from DIR] [--sets aed,fundus] [--pages 1000] [--rounds 3] [--only NAME,…] [--plot OUT.svg]
 // DIR holds SET/ with pages and SET.gold.jsonl beside it. Peers are installed below node_modules/.cache; one that cannot be is skipped, aloud.
 // Every page is read once a round; the first tenth warms up and is not counted; start-up is not counted either.
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { pagesIn, unpacked } from './pages.js';
+import { pageOptions, pagesOf, root, work } from './pages.js';
 import { measured, ready } from './peers.js';
 import { plot } from './plot.js';
 import { bodyF1 } from './score.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({
   options: {
-    archive: { type: 'string', default: join(root, '../shared/bench/html-dev.tar.zst') },
-    from: { type: 'string' },
-    sets: { type: 'string' },
+    ...pageOptions,
     pages: { type: 'string', default: '1000' },
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string' },
     plot: { type: 'string', default: join(root, 'docs/accuracy-speed.svg') },
   },
 });
-const work = join(root, 'node_modules/.cache/newsclean-bench');
-mkdirSync(work, { recursive: true });
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-const pages = pagesIn(values.from ?? unpacked(values.archive, work), values.sets?.split(','), Number(values.pages));
+const pages = pagesOf(values, Number(values.pages));
 const list = join(work, 'pages.list');
 writeFileSync(list, pages.map(({ path }) => path).join('\n'));
 const uncounted = Math.ceil(pages.length / 10);
