@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/index.ts';
 import { linesOf } from '../../src/parsers/text/lines.ts';
 import { isFlat, sentenceEnds } from '../../src/parsers/text/sentences.ts';
+import { flatCuts } from '../../src/parsers/text/stamps.ts';
 
 const STORY = [
   'The harbour of Lindholm will be closed to lorries from next spring, the town council decided on Monday evening.',
@@ -50,6 +51,29 @@ describe('a page in one line', () => {
         '港口明年春天起不再允许货车通行，镇议会星期一晚上作出了这个决定并且通知了所有的运输公司。'.repeat(30),
       ),
     ).toHaveLength(29);
+  });
+
+  it('is cut about the stamps of its head, with who wrote it, and in no sentence', () => {
+    const head = 'Home News Sport Lorries leave the harbour By Ada Brook and Ben Reed';
+    const told = 'The council of 12 May 2021 met late.';
+    const page = `${head} May 13, 2021 9:05 am 3 min read Share ${told} Updated Dec. 14, 2021 ${STORY.join(' ')}`;
+    const cuts = flatCuts(page).sort((a, b) => a - b);
+    const pieces = [0, ...cuts].map((from, i) => page.slice(from, cuts[i]).trim());
+    expect(pieces.slice(0, 5)).toEqual([
+      'Home News Sport Lorries leave the harbour',
+      'By Ada Brook and Ben Reed May 13, 2021 9:05 am 3 min read',
+      `Share ${told}`,
+      'Updated Dec. 14, 2021',
+      STORY[0],
+    ]);
+    const [article] = cleanText(page);
+    expect(article).toMatchObject({ authors: ['Ada Brook', 'Ben Reed'], date: '2021-05-13' });
+    expect(article?.body).not.toContain('3 min read');
+  });
+
+  it('keeps the stamps of the lists behind its text where they are', () => {
+    const list = Array.from({ length: 9 }, (_, i) => `Quay ${i} closes By Ada Brook May ${i + 1}, 2021 9:05 am`);
+    expect(flatCuts(`${STORY.join(' ')} ${list.join(' ')}`)).toHaveLength(sentenceEnds(STORY.join(' ')).length + 9);
   });
 
   it('gives its sentences back as one paragraph', () => {

@@ -1,7 +1,7 @@
 import { leadInside, readSignoff } from '../../fields/bylines/index.ts';
 import { SIGN } from '../../signs.ts';
 import { isShotCaption } from './captions.ts';
-import { sentenceEnds } from './sentences.ts';
+import { flatCuts } from './stamps.ts';
 
 /** A rights notice inside a line: mark or `무단 … 금지`, with the bracket it stands in. */
 const NOTICE =
@@ -191,6 +191,6 @@ export function cutsOf(text: string, signs: number, habits: Habits): number[] {
   addShort(found, text, signs);
   if (habits.paragraphs) addMatches(found, text, PARAGRAPH_BLANKS, true);
   if (text.length > 30) addLong(found, text, signs, habits);
-  if (habits.sentences) for (const end of sentenceEnds(text)) found.add(end);
+  if (habits.sentences) for (const at of flatCuts(text)) found.add(at);
   return [...found].filter((at) => at > 0 && at < text.length && text.slice(at).trim() !== '').sort((a, b) => a - b);
 }
