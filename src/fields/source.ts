@@ -2,6 +2,7 @@ import { isPortal, outletNamed, outletsIn } from '../outlets/index.ts';
 import type { LabelledBlock, LabelledPage, Reading } from '../types.ts';
 import { blocksIn, type Region } from './region.ts';
 import { type Candidate, candidate, candidatesIn, fromCopyright } from './source-candidates.ts';
+import { isStranger, type Placed, weighed } from './source-place.ts';
 
 /** A portal blog's own name: it stands beside the menu of its categories. */
 const BLOG = /^카테고리 이동\s+(.{2,30})$/;
@@ -26,7 +27,10 @@ function fromPage(region: Region): Candidate[] {
     .flatMap((block, i) => (i < 3 || block.block.text.startsWith('카테고리') ? fromTitle(block) : []));
   for (let i = blocks.length - 1; i >= Math.max(0, blocks.length - 60); i--) {
     const block = blocks[i] as LabelledBlock;
-    if (block.label === 'copyright') found.push(...fromCopyright(block).map((one) => ({ ...one, weight: 2.2 })));
+    if (block.label === 'copyright') {
+      const owners = fromCopyright(block).filter((one) => !isStranger({ one, block }, region));
+      found.push(...owners.map((one) => ({ ...one, weight: 2.2 })));
+    }
   }
   return found;
 }
@@ -53,40 +57,16 @@ const isWire = (name: string): boolean => outletNamed(name)?.kind === 'wire';
 const heaviest = (all: readonly Candidate[]): Candidate | null =>
   all.reduce<Candidate | null>((best, one) => (!best || one.weight > best.weight ? one : best), null);
 
-const repeats = new WeakMap<LabelledPage, ReadonlySet<string>>();
-
-/** Texts that stand on a page more than once. Looked for once a page. */
-function repeatedIn(page: LabelledPage): ReadonlySet<string> {
-  const known = repeats.get(page);
-  if (known) return known;
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { block } of page.blocks) (seen.has(block.text) ? repeated : seen).add(block.text);
-  repeats.set(page, repeated);
-  return repeated;
-}
-
-/** A bare name that the page prints again is a menu's or a masthead's: it says less than any notice. */
-const REPEATED = 2;
-
-function rarer(one: Candidate, block: LabelledBlock, { page, alone }: Region): Candidate {
-  const bare = alone && one.evidence.by === 'source:line' && repeatedIn(page).has(block.block.text);
-  return bare ? { ...one, weight: REPEATED } : one;
-}
-
 /** In a list the outlet next to an entry's title is its own; others may belong to what is clustered about it. */
-function nearer(one: Candidate, block: LabelledBlock, region: Region): Candidate {
-  if (region.alone) return one;
+function nearer({ one, block }: Placed, region: Region): Candidate {
   const away = Math.abs(block.block.index - (region.headline ?? region.first));
   return { ...one, weight: one.weight - Math.min(away, 20) * 0.02 };
 }
 
 /** Reads who published an article: of a wire and the paper that printed it, the paper. Null where nothing says it. */
 export function readSource(region: Region): Reading<string> | null {
-  const found = blocksIn(region).flatMap((block) =>
-    candidatesIn(block, region).map((one) => nearer(rarer(one, block, region), block, region)),
-  );
-  const own = heaviest(found);
+  const found = blocksIn(region).flatMap((block) => candidatesIn(block, region).map((one) => ({ one, block })));
+  const own = heaviest(region.alone ? weighed(found, region) : found.map((placed) => nearer(placed, region)));
   const page = region.page.items.length > 1 && own ? null : heaviest(fromPage(region));
   if (!own && !page) return heaviest(fromProfiles(region));
   if (!own || !page) return own ?? page;

@@ -30,7 +30,7 @@ KNS뉴스통신 | kns.tv
 데일리e뉴스 | dailyenews.co.kr
 오마이뉴스, OhmyNews, Oh My News, 오마이스타 | ohmynews.com
 프레시안, Pressian | pressian.com
-미디어오늘, Media Today | mediatoday.co.kr
+미디어오늘, ~Media Today | mediatoday.co.kr
 데일리안, Dailian | dailian.co.kr
 뉴데일리, NewDaily, New Daily, 뉴데일리경제 | newdaily.co.kr
 쿠키뉴스, Kuki News, KukiNews, KUKINEWS | kukinews.com

@@ -6,7 +6,7 @@ Al Jazeera, Al Jazeera English, AlJazeera, 알자지라, 알자지라방송, 알
 Gulf News | gulfnews.com
 Khaleej Times | khaleejtimes.com
 The National UAE | thenationalnews.com
-Al Arabiya, Al Arabiya English, 알아라비야, العربية | alarabiya.net
+Al Arabiya, Al Arabiya English, 알아라비야, ~العربية | alarabiya.net
 Sky News Arabia, سكاي نيوز عربية | skynewsarabia.com
 ~WAM, Emirates News Agency | wam.ae
 # daily SA

@@ -76,3 +76,9 @@ function lookUp(name: string, place: number): Outlet | null {
 export function outletNamed(name: string): Outlet | null {
   return name.length > LONGEST ? null : lookUp(name, foldedPlace(name));
 }
+
+/** Whether `name` is the spelling of an outlet that is also an ordinary word (`People`) or a few letters (`AP`). */
+export function isCommonName(name: string): boolean {
+  const marked = outletNamed(name)?.marked ?? [];
+  return marked.length > 0 && marked.some((one) => foldName(one) === foldName(name));
+}

@@ -121,7 +121,7 @@ The Gateway Pundit | thegatewaypundit.com
 Boing Boing | boingboing.net
 LWN.net, LWN | lwn.net
 TMZ | tmz.com
-E! News | eonline.com
+~E! News | eonline.com
 ESPN | espn.com espn.go.com
 The Athletic, 디애슬레틱, 디 애슬레틱 | theathletic.com
 Bleacher Report | bleacherreport.com

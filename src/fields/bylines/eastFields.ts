@@ -6,7 +6,8 @@ const label =
   /(作者|记者|記者|撰文|文|来源|來源|稿源|文章来源|信息来源|责任编辑|責任編輯|责编|責編|编辑|編輯|选稿|審核|审核|时间|時間)\s?[：:]\s*/gu;
 const moment =
   /\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|https?:\/\/\S{1,80}|[\s　|｜/【】[\]（）()•·<>《》-]+|更新|发布|发表/gu;
-const nobody = /^(?:转载|網絡|网络|互联网|本站|原创|转载文章|综合)/;
+// The second part is markup that was cut in two.
+const nobody = /^(?:转载|網絡|网络|互联网|本站|原创|转载文章|综合)|[=<>"[\]{}#\\]/;
 
 /** A line of labelled fields: `2024-05-13 12:03 作者：… 来源：… 编辑：…`; null where other words stand between. */
 export function readEastFields(text: string): BylineReading | null {

@@ -41,15 +41,20 @@ function hosted(stated: Stated, page: HtmlPage): Reading<string> | null {
 /** Portals name their press where others name the author. */
 const PRESS = /^meta:(?:og:article:author|article:author|twitter:creator)$/;
 
+/** A bare name that stands away from the article, in furniture that a family of sites may share. */
+const MASTHEAD = 'source:masthead';
+
 /**
- * Who published the article: the outlet that data name, what the page prints, the page's domain, else the site's name as stated.
+ * Who published the article: the outlet that data name, what the page prints about the article, the page's domain, what
+ * its masthead says, else the site's name as stated.
  * @param printed what the page's text says
  */
 export function chooseSource(stated: Stated, page: HtmlPage, printed: Reading<string> | null): Reading<string> | null {
   const known =
     named(stated.sources) ??
-    printed ??
+    (printed?.evidence.by === MASTHEAD ? null : printed) ??
     hosted(stated, page) ??
+    printed ??
     named(stated.authors.filter(({ by }) => PRESS.test(by)));
   if (known) return known;
   const site = stated.sources.find(
