@@ -1,3 +1,4 @@
+import { SIGN } from '../signs.ts';
 import type { Block, LabelledBlock } from '../types.ts';
 import { blocksIn, type Region } from './region.ts';
 
@@ -32,12 +33,30 @@ export function rightsOf(region: Region): string | null {
   return region.alone ? (region.page.blocks.findLast(speaks)?.block.text ?? null) : null;
 }
 
-/** Standfirst: the deck's lines, joined. */
+/** Least length of a standfirst: signs of East Asian scripts, words of others. */
+const LEAST_SIGNS = 10;
+const LEAST_WORDS = 5;
+
+/** Whether a line between headline and text says something: what stands there else are buttons, credits and names of sections. */
+function isStandfirst({ text, facts, linkedChars }: Block): boolean {
+  if (
+    facts.digits * 4 > facts.letters ||
+    facts.separators > 0 ||
+    facts.signs & (SIGN.at | SIGN.copyright) ||
+    linkedChars * 2 > facts.length
+  )
+    return false;
+  const east = facts.hangul + facts.cjk;
+  if (east * 2 > facts.letters) return east >= LEAST_SIGNS;
+  return facts.words >= LEAST_WORDS && facts.upper < facts.words / 2 && /\p{L}/u.test(text);
+}
+
+/** Standfirst: those of the deck's lines that say something, each once, joined. */
 export function summaryOf(region: Region): string | null {
   const decks = blocksIn(region)
-    .filter((block) => block.label === 'deck')
-    .map((block) => block.block.text);
-  return decks.length ? decks.join(' ') : null;
+    .filter(({ label, block }) => label === 'deck' && isStandfirst(block))
+    .map(({ block }) => block.text);
+  return decks.length ? [...new Set(decks)].join(' ') : null;
 }
 
 /** The section as printed in the region (`정치`, `Business`), else null. */
