@@ -45,3 +45,22 @@ test('of several articles in the data the one that the page is about is read', (
 test('a page that states nothing has no headline', () => {
   expect(headline('<p>Only text.')).toBeNull();
 });
+
+test('a kicker in an element of its own is no part of the headline', () => {
+  const kicked = '<h1><span class="card__overline">Harbour news</span> <i>The</i> bridge opens late again</h1>';
+  expect(headline(kicked)?.value).toBe('The bridge opens late again');
+  expect(headline(kicked)?.evidence?.text).toContain('bridge opens late again');
+  const stated = '<meta property="og:title" content="The bridge opens late again">';
+  expect(headline(`${stated}<h1><span>Harbour news</span> The bridge opens late again</h1>`)?.value).toBe(
+    'The bridge opens late again',
+  );
+});
+
+test('a kicker that data join to the headline by a colon, and a first word that is merely set apart, stay', () => {
+  const joined = '<meta property="og:title" content="Harbour news: The bridge opens late again">';
+  const kicked = '<h1><span class="kicker">Harbour news</span><span>: </span>The bridge opens late again</h1>';
+  expect(headline(`${joined}${kicked}`)?.value).toBe('Harbour news: The bridge opens late again');
+  expect(headline('<h1><span class="first">Harbour</span> bridge opens late again</h1>')?.value).toBe(
+    'Harbour bridge opens late again',
+  );
+});

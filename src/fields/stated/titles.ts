@@ -1,6 +1,8 @@
 import { foldedPlace } from '../../outlets/names.ts';
 import type { HtmlPage } from '../../parsers/html/index.ts';
+import type { Block } from '../../types.ts';
 import { foldTitle } from './fold.ts';
+import { type Kicked, kickedOff } from './kicker.ts';
 import { cutsOfTitle } from './titleParts.ts';
 import type { Candidate, Stated } from './types.ts';
 
@@ -93,6 +95,41 @@ function addHeadings(titles: Titles, page: HtmlPage): void {
   });
 }
 
+/** A headline that is printed with its kicker is what follows the kicker, by all that say either. */
+function partKicker({ all }: Titles, block: Block, { kicker, rest }: Kicked): void {
+  const whole = all.get(foldTitle(block.text));
+  if (!whole) return;
+  const folded = foldTitle(rest);
+  const known = all.get(folded);
+  for (const by of known?.by ?? []) whole.by.add(by);
+  for (const tail of known?.tails ?? []) whole.tails.add(tail);
+  all.delete(whole.folded);
+  all.set(folded, { ...whole, folded, best: { ...whole.best, value: rest, text: rest, block } });
+  all.delete(foldTitle(kicker));
+}
+
+/** Whole statements of data that are no echo of the heading itself. */
+const DATA = ['json-ld:headline', 'og', 'meta'];
+const isStated = (title: Title | undefined): boolean => DATA.some((by) => title?.by.has(by));
+
+/**
+ * Is what follows the first part of a heading the headline? The part is called a kicker, and no data join the two by a colon; or data
+ * state the headline without it, and none with it.
+ */
+function isKicked({ all }: Titles, block: Block, { rest, named }: Kicked): boolean {
+  const whole = all.get(foldTitle(block.text));
+  if (!named) return isStated(all.get(foldTitle(rest))) && !isStated(whole);
+  return !isStated(whole) || !/[:：]/.test(whole?.data?.value.replace(rest, '') ?? '');
+}
+
+function partKickers(titles: Titles, page: HtmlPage): void {
+  for (const block of page.blocks) {
+    if (page.marks.level[block.index] !== 1 || page.marks.hidden[block.index]) continue;
+    const kicked = kickedOff(page, block);
+    if (kicked && isKicked(titles, block, kicked)) partKicker(titles, block, kicked);
+  }
+}
+
 /** Other blocks that say what is stated. */
 function addBlocks(titles: Titles, page: HtmlPage): void {
   const { level, hidden } = page.marks;
@@ -111,5 +148,6 @@ export function titlesOf(page: HtmlPage, stated: Stated): Title[] {
   addStated(titles, stated);
   addHeadings(titles, page);
   addBlocks(titles, page);
+  partKickers(titles, page);
   return [...titles.all.values()];
 }
