@@ -1,3 +1,4 @@
+import { outletNamed } from '../outlets/index.ts';
 import { isHtml } from '../page/structure.ts';
 import { blockRepairs } from '../parsers/text/index.ts';
 import { REPAIRS } from '../parsers/text/normalise.ts';
@@ -12,7 +13,7 @@ import { langOf } from './lang.ts';
 import { type Region, regionOf } from './region.ts';
 import { readSource } from './source.ts';
 import { placeOf } from './stated/index.ts';
-import { bodyOf, captionsOf, rightsOf, sectionOf, summaryOf } from './text.ts';
+import { bodyOf, captionsOf, rightsOf, sectionOf, summaryOf, urlOf } from './text.ts';
 import { withoutTails } from './titleTail.ts';
 
 /** Warnings for repairs that reached this article's text. */
@@ -24,12 +25,20 @@ function repairWarnings(page: LabelledPage, kept: readonly LabelledBlock[]): str
   return REPAIRS.filter(([bit]) => bits & bit).map(([, name]) => name);
 }
 
+const ZONELESS = /T\d\d:\d\d:\d\d$/;
+
 /** UTF-16 units of text beyond which one paragraph is several, whose breaks the dump did not keep. */
 const LONGEST = 1000;
 
 /** Says so where a text as long as several paragraphs has no break. */
 const lossWarnings = (body: string): string[] =>
   body.length > LONGEST && !body.includes('\n') ? ['paragraphs-lost'] : [];
+
+/** An hour without a zone is the outlet's own, which is certain where its country has one clock all the year. */
+function withZone(stamp: string | null, outlet: string | undefined): string | null {
+  const offset = stamp && ZONELESS.test(stamp) && outlet ? outletNamed(outlet)?.offset : null;
+  return offset ? `${stamp}${offset}` : stamp;
+}
 
 /** What states the headline: the block of the page, with who said so. */
 function headlineOf(region: Region, head: LabelledBlock | undefined): Reading<string> | null {
@@ -83,9 +92,9 @@ function articleOf(region: Region, data: PageData | null): Article | null {
     kind: item.kind,
     file: source.file,
     item: region.item,
-    url: source.url ?? fields.url,
-    published_at: fields.date.publishedAt,
-    modified_at: fields.date.modifiedAt,
+    url: source.url ?? fields.url ?? (data ? null : urlOf(region)),
+    published_at: withZone(fields.date.publishedAt, fields.source?.value),
+    modified_at: withZone(fields.date.modifiedAt, fields.source?.value),
     captured_at: source.capturedAt,
     section: sectionOf(region) ?? fields.section,
     summary: summaryOf(region),

@@ -63,3 +63,24 @@ export function summaryOf(region: Region): string | null {
 export function sectionOf(region: Region): string | null {
   return blocksIn(region).find((block) => block.label === 'section')?.block.text ?? null;
 }
+
+/** An address alone on its line, behind at most a word that says whose it is. */
+const ADDRESS =
+  /^((?:(?:기사\s?)?(?:원문|출처|링크|주소|url|link|source|permalink|元記事|出典|原文链接|原文|来源|Quelle)(?:\s?(?:보기|링크|주소))?\s?[:：]?\s?)?)(https?:\/\/[^\s/]{4,80}\/\S{1,400})$/i;
+/** Files that stand in an article, and channels of its house. */
+const ELSEWHERE =
+  /\.(?:mp3|mp4|m4a|jpe?g|png|gif|webp|pdf)$|\/\/(?:www\.)?(?:youtube|youtu|facebook|twitter|x|instagram)\./i;
+
+/** The article's own address, as a dump prints it above the text, or right below it if a word says so. */
+export function urlOf({ page, from, first, last, headline }: Region): string | null {
+  const top = Math.max(from, (headline ?? first) - 2);
+  const above = page.blocks.slice(top, first).map((block) => addressIn(block, false));
+  return (
+    [...above, ...page.blocks.slice(last + 1, last + 2).map((block) => addressIn(block, true))].find(Boolean) ?? null
+  );
+}
+
+function addressIn({ block, kept }: LabelledBlock, named: boolean): string | null {
+  const [, name, address] = kept || !block.text.includes('://') ? [] : (ADDRESS.exec(block.text) ?? []);
+  return address && !(named && name === '') && !ELSEWHERE.test(address) ? address : null;
+}
