@@ -111,20 +111,24 @@ function countOther(text: string, i: number, code: number, before: number, found
 
 const counted = (kind: number): number => tally[kind] as number;
 
-/** Whether a text is cut off, and whether it ends as a sentence does; closing quotes and brackets are looked through. */
-function endOf(text: string, signs: number): { endsCut: boolean; endsSentence: boolean } {
-  const last = lastSign(text);
-  const kind = last < 0 ? 0 : kindAt(text, last);
+/** Whether a text is cut off; `last` is its last sign but for closing quotes and brackets, -1 for none. */
+function isCut(text: string, last: number, signs: number): boolean {
   const dots = last >= 1 && isDot(text.charCodeAt(last)) && isDot(text.charCodeAt(last - 1));
-  const endsCut = ((signs & SIGN.ellipsis) !== 0 || dots) && CUT_END.test(text.length > 12 ? text.slice(-12) : text);
-  const stopped = kind === KIND.wideStop || (kind === KIND.stop && text.length > 1);
-  return { endsCut, endsSentence: !endsCut && stopped };
+  return ((signs & SIGN.ellipsis) !== 0 || dots) && CUT_END.test(text.length > 12 ? text.slice(-12) : text);
+}
+
+/** Whether a sentence's stop stands at `last`. */
+function isStopped(text: string, last: number): boolean {
+  const kind = last < 0 ? 0 : kindAt(text, last);
+  return kind === KIND.wideStop || (kind === KIND.stop && text.length > 1);
 }
 
 function count(text: string): Facts {
   const { words, sentences, separators, signs, wide } = scan(text);
   const [hangul, cjk, wideStops] = [counted(KIND.hangul), counted(KIND.cjk), counted(KIND.wideStop)];
   const latin = counted(KIND.lower) + counted(KIND.upper);
+  const last = lastSign(text);
+  const endsCut = isCut(text, last, signs);
   return {
     length: text.length,
     width: text.length + hangul + cjk + wideStops + wide,
@@ -136,7 +140,8 @@ function count(text: string): Facts {
     upper: counted(KIND.upper),
     letters: counted(KIND.letter) + latin + hangul + cjk,
     sentences: sentences + wideStops,
-    ...endOf(text, signs),
+    endsCut,
+    endsSentence: !endsCut && isStopped(text, last),
     signs,
     ornament: text.length > 0 && kindAt(text, 0) === KIND.mark ? text.charAt(0) : '',
     separators,

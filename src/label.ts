@@ -1,6 +1,7 @@
 import { type Label, labels } from './labels.ts';
 import type { Hearing } from './learnt/voice.ts';
 import { hearNeighbours } from './neighbours.ts';
+import { withHeard } from './page/heard.ts';
 import type { Layout } from './page/layout.ts';
 import { type Note, takeNotes } from './page/notes.ts';
 import { readPage } from './page/read.ts';
@@ -44,7 +45,7 @@ export function label(page: Page, voices: Voices = {}): LabelledPage {
   // What is known of the site has its say block by block: where articles begin and end is read without it.
   const furniture = learnt?.(own) ?? nothingKnown;
   const isTitle = ({ title, block }: Note) => title && !furniture.has(block.index);
-  const heard = furniture.size > 0 ? own.map((note) => ({ ...note, title: isTitle(note) })) : own;
+  const heard = furniture.size > 0 ? own.map((note) => withHeard(note, { title: isTitle(note) })) : own;
   const notes = hearNeighbours(profiles ? hearProfiles(heard, page, known, profiles) : heard);
   const layout = readPage(notes, page);
   const owner = new Map<number, number>();

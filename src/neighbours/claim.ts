@@ -1,5 +1,6 @@
 import type { Label } from '../labels.ts';
-import { type Note, withClaim } from '../page/notes.ts';
+import { withClaim } from '../page/heard.ts';
+import type { Note } from '../page/notes.ts';
 
 /** The note with one more claim, of which the context is sure. */
 export function claim(note: Note, label: Label, by: string, because: string): Note {

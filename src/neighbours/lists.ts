@@ -1,3 +1,4 @@
+import { withHeard } from '../page/heard.ts';
 import type { Note } from '../page/notes.ts';
 import { claim } from './claim.ts';
 
@@ -79,13 +80,12 @@ function announcedLists(notes: Note[]): void {
       const note = notes[j] as Note;
       if (note.opens || note.prose > 0 || note.dateLine || note.byline?.whole || beginsArticle(notes, j)) break;
       if (!note.drop)
-        notes[j] = {
-          ...note,
+        notes[j] = withHeard(note, {
           claims: [
             ...note.claims,
             { label, by: 'context:announced', strength: 'hint', because: `under “${notes[i]?.block.text}”` },
           ],
-        };
+        });
     }
   }
 }
@@ -130,7 +130,8 @@ function cutTexts(notes: Note[]): void {
     const [text, link] = [notes[i - 1] as Note, notes[i] as Note];
     const { width } = text.block.facts;
     const glued = link.block.glued && link.claims.some(({ by }) => by === 'more-link');
-    if (glued && !text.drop && text.prose === 0 && width >= CUT) notes[i - 1] = { ...text, prose: width, title: false };
+    if (glued && !text.drop && text.prose === 0 && width >= CUT)
+      notes[i - 1] = withHeard(text, { prose: width, title: false });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '../types.ts';
+import { withHeard } from './heard.ts';
 import { foldOf, type Note } from './notes.ts';
 import { isHtml } from './structure.ts';
 
@@ -19,10 +20,10 @@ function isPasted(notes: readonly Note[]): boolean {
 
 /** `stated`: the headline that the row states, folded. */
 function noteOfCell(note: Note, stated: string): Note {
-  if (note.fold !== '' && note.fold === stated) return { ...note, odds: 0, prose: 0, title: true };
+  if (note.fold !== '' && note.fold === stated) return withHeard(note, { odds: 0, prose: 0, title: true });
   const sentence = isSentence(note);
   const prose = note.prose === 0 && sentence ? note.block.facts.width : note.prose;
-  return { ...note, odds: 0, prose, title: note.title && !sentence && stated.includes(note.fold) };
+  return withHeard(note, { odds: 0, prose, title: note.title && !sentence && stated.includes(note.fold) });
 }
 
 /**

@@ -164,19 +164,6 @@ function noteOf({ page, phrases, odds }: Asked, block: Block): Note {
   };
 }
 
-/** A note to which a claim of the neighbours was added: the block is dropped as what they say it is. */
-export function withClaim(note: Note, claim: Claim): Note {
-  const sure = claim.strength === 'sure';
-  return {
-    ...note,
-    claims: [claim, ...note.claims],
-    drop: claim.label,
-    sure: note.sure || sure,
-    prose: 0,
-    title: false,
-  };
-}
-
 /** Reads every block of a page once. `odds` are the learned labeller's, one a block. */
 export function takeNotes(page: Page, usePhrases = true, odds: Float32Array | null = null): Note[] {
   const asked = { page, phrases: usePhrases, odds };

@@ -3,6 +3,7 @@ import { readArticle } from './article.ts';
 import { articleOver, withNewest } from './beside.ts';
 import { notesOfCell } from './cell.ts';
 import { makesPage } from './choice.ts';
+import { withHeard } from './heard.ts';
 import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
 import { withMissed } from './missed.ts';
@@ -120,7 +121,7 @@ function mainRun(notes: readonly Note[], roles: readonly Role[]): Zone | null {
   const zone = bestZone(notes, roles);
   if ((zone && zone.weight >= LEAST) || !isBareKorean(notes)) return zone;
   const ruled = bestZone(
-    notes.map((note) => ({ ...note, odds: 0 })),
+    notes.map((note) => withHeard(note, { odds: 0 })),
     roles,
   );
   return ruled && ruled.weight >= LEAST ? ruled : zone;

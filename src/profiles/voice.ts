@@ -1,6 +1,7 @@
 import { type Label, labels } from '../labels.ts';
 import { hostOfPage } from '../learnt/site.ts';
-import { type Note, withClaim } from '../page/notes.ts';
+import { withClaim, withHeard } from '../page/heard.ts';
+import type { Note } from '../page/notes.ts';
 import { isHtml } from '../page/structure.ts';
 import { hasId, plainRanges } from '../parsers/html/plain.ts';
 import type { HtmlPage } from '../parsers/html/types.ts';
@@ -94,14 +95,14 @@ const claim = (id: string, label: Label, selector: string, strength: Claim['stre
 function withText(notes: readonly Note[], id: string, { blocks, selector }: Match, title: Match | undefined): Note[] {
   return notes.map((note) => {
     if (title?.blocks.has(note.block.index)) return note;
-    if (!blocks.has(note.block.index)) return { ...note, prose: 0, odds: Math.min(note.odds, OUTSIDE) };
-    return { ...note, claims: [...note.claims, claim(id, 'body', selector, 'hint')] };
+    if (!blocks.has(note.block.index)) return withHeard(note, { prose: 0, odds: Math.min(note.odds, OUTSIDE) });
+    return withHeard(note, { claims: [...note.claims, claim(id, 'body', selector, 'hint')] });
   });
 }
 
 /** The page's own heading is the only one. */
 function withHeadline(notes: readonly Note[], { blocks }: Match): Note[] {
-  return notes.map((note) => ({ ...note, level: blocks.has(note.block.index) ? 1 : 0 }));
+  return notes.map((note) => withHeard(note, { level: blocks.has(note.block.index) ? 1 : 0 }));
 }
 
 function hear(notes: readonly Note[], { id, selectors = {} }: Profile, matches: Matches): Note[] {
