@@ -22,8 +22,8 @@ async function lists() {
 
 function table(checks) {
   const rows = checks.map(
-    ({ id, severity, off, per, means, advice }) =>
-      `| \`${id}\` | ${off ? 'off' : severity} | ${per}s | ${means} | ${advice.replaceAll('|', '\\|')} |`,
+    ({ id, severity, off, usual, per, means, advice }) =>
+      `| \`${id}\` | ${off ? 'off' : severity}${usual ? ', usual' : ''} | ${per}s | ${means} | ${advice.replaceAll('|', '\\|')} |`,
   );
   return ['| check | default | counted in | finds | what to do |', '|---|---|---|---|---|', ...rows].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Article, LabelledBlock } from '../types.ts';
-import { onArticle, onBlock, quoted } from './remark.ts';
+import { onArticle, onBlock, onText, quoted } from './remark.ts';
 import type { Check, Remark, Seen } from './types.ts';
 
 /** Warnings by which containers and parsers say that they did not get all of it. */
@@ -19,10 +19,18 @@ function endsMostly(blocks: readonly LabelledBlock[]): boolean {
   return prose.length >= 2 && ends >= (prose.length - 1) * 0.75;
 }
 
-/** Behind a paragraph of the article, what nobody took for anything else. */
-function isLeft(last: LabelledBlock, before: LabelledBlock | undefined): boolean {
+/** Blocks that nobody took for anything, behind the article's last paragraph, that can be the rest of it. */
+const REST = 4;
+
+/** Behind the article's last paragraph, what nobody took for anything else. */
+function isLeft(last: LabelledBlock, before: readonly LabelledBlock[]): boolean {
   const { facts } = last.block;
-  return last.label === 'other' && before?.label === 'body' && (facts.words > 3 || facts.width > 60);
+  if (last.label !== 'other' || !(facts.words > 3 || facts.width > 60)) return false;
+  if (before.at(-1)?.label === 'body') return true;
+  const at = before.findLastIndex(({ label }) => label !== 'other');
+  const end = before[at];
+  const isNear = end?.kept === true && end.block.line < last.block.line && before.length - at <= REST;
+  return isNear && facts.width > 60;
 }
 
 /** The page's last block, where it is prose that breaks off. */
@@ -31,9 +39,20 @@ function brokenEnd({ page, articles }: Seen): LabelledBlock | undefined {
   if (!page || !last || articles.at(-1)?.kind !== 'article') return undefined;
   const { text, facts } = last.block;
   if (facts.endsSentence || facts.width < NARROWEST || ended.test(text)) return undefined;
-  if (last.label !== 'body' && !isLeft(last, page.blocks.at(-2))) return undefined;
+  if (last.label !== 'body' && !isLeft(last, page.blocks.slice(-REST - 2, -1))) return undefined;
   const above = page.blocks.slice(0, -1).filter(({ label, kept }) => kept && label === 'body');
   return endsMostly([...above, last]) ? last : undefined;
+}
+
+/** Signs of a page's head, within which it says that it is HTML. */
+const HEAD = 2000;
+
+/** HTML that never closes, and ends in words or inside a tag: where it does, and what stands there. */
+function openEnd({ text, page }: Seen): { readonly start: number; readonly end: string } | undefined {
+  if (page === null || !/<(?:!doctype|html|head|body)\b/i.test(text.slice(0, HEAD))) return undefined;
+  const words = text.slice(text.lastIndexOf('>') + 1).trim();
+  if (words === '' || /<\/(?:html|body)\b/i.test(text)) return undefined;
+  return { start: text.lastIndexOf(words), end: words.slice(-24) };
 }
 
 /** Words behind a cut that are no text: what is to be clicked for the rest. */
@@ -56,6 +75,11 @@ function look(seen: Seen): readonly Remark[] {
     const end = quoted(broken.block.text.slice(-24), 24);
     return [onBlock(broken, `unexpected end of the dump in mid-sentence (${end}), expected the rest of the article`)];
   }
+  const open = openEnd(seen);
+  if (open) {
+    const message = `unexpected end of the page inside its markup (${quoted(open.end, 24)}), expected </html>`;
+    return [onText(seen, open.start, seen.text.length, message)];
+  }
   return seen.articles.flatMap((article) => {
     const block = teased(seen, article);
     return block ? [onBlock(block, 'unexpected link to the rest of the text, expected the rest')] : [];
@@ -67,6 +91,7 @@ export const cutOff: Check = {
   id: 'cut-off',
   severity: 'error',
   per: 'dump',
+  usual: true,
   means: 'the text breaks off: in mid-sentence at the end of the dump, at a link to the rest, or as its container says',
   advice: 'fetch the page again, with a larger limit',
   look,

@@ -1,11 +1,13 @@
 import { hashOf } from '../fields/digest.ts';
 import { Census } from './baseline/census.ts';
+import { everywhere } from './baseline/profile.ts';
 import type { Baseline } from './baseline/types.ts';
 import { checks } from './index.ts';
 import type { Reading } from './reading.ts';
 import { allowedOf, type Settings } from './settings.ts';
 import { SketchIndex } from './sketch.ts';
 import type { Check, Finding, Join, Placed } from './types.ts';
+import { isUsual } from './usual.ts';
 
 /** A check that found more than it may. */
 export interface Failure {
@@ -25,6 +27,8 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** Findings that the baseline knows already. */
   readonly known: number;
+  /** Findings that are as frequent on the baseline's pages. */
+  readonly usual: number;
   readonly failures: readonly Failure[];
   readonly dumps: number;
   readonly articles: number;
@@ -39,6 +43,7 @@ export class Gate {
   readonly #baseline: Baseline | null;
   readonly #joins = new Map<string, Join<unknown>>();
   readonly #order = new Map<string, number>();
+  readonly #sites = new Map<Finding, string>();
   readonly #findings: Finding[] = [];
   readonly #census = new Census();
   readonly #sketches: Record<string, string> = {};
@@ -58,20 +63,22 @@ export class Gate {
     this.#order.set(file, this.#dumps);
     this.#dumps += 1;
     this.#articles += articles;
-    for (const [id, said] of Object.entries(remarks)) this.#add(id, said);
+    for (const [id, said] of Object.entries(remarks)) this.#add(id, said, facts?.site);
     for (const [id, note] of Object.entries(notes)) this.#add(id, this.#joins.get(id)?.take(note) ?? []);
     if (facts) this.#census.take(facts);
     for (const [item, sketch] of Object.entries(sketches))
       if (sketch !== '') this.#sketches[`${file}#${item}`] = sketch;
   }
 
-  #add(check: string, said: readonly Placed[]): void {
+  #add(check: string, said: readonly Placed[], site = everywhere): void {
     const severity = this.#settings.levels.get(check);
     if (severity === undefined || severity === 'off') return;
     for (const { words, ...place } of said) {
       if (this.#isIgnored(check, place.file)) continue;
       const fingerprint = hashOf(`${check}\n${place.file}\n${words}`).slice(0, 16);
-      this.#findings.push({ ...place, check, severity, silence: silenceOf(check), fingerprint });
+      const finding = { ...place, check, severity, silence: silenceOf(check), fingerprint };
+      this.#findings.push(finding);
+      this.#sites.set(finding, site);
     }
   }
 
@@ -86,10 +93,11 @@ export class Gate {
     for (const [id, join] of this.#joins) this.#add(id, join.end?.() ?? []);
     const place = ({ file }: Finding) => this.#order.get(file) ?? -1;
     this.#findings.sort((a, b) => place(a) - place(b) || a.line - b.line);
-    const findings = this.#newOnes();
+    const fresh = this.#newOnes();
+    const findings = this.#unusual(fresh);
     const failures = (checks as readonly Check[]).flatMap((check) => this.#failure(check, findings));
-    const known = this.#findings.length - findings.length;
-    return { findings, known, failures, dumps: this.#dumps, articles: this.#articles };
+    const [known, usual] = [this.#findings.length - fresh.length, fresh.length - findings.length];
+    return { findings, known, usual, failures, dumps: this.#dumps, articles: this.#articles };
   }
 
   #newOnes(): Finding[] {
@@ -98,6 +106,20 @@ export class Gate {
       const known = left.get(fingerprint) ?? 0;
       left.set(fingerprint, known - 1);
       return known <= 0;
+    });
+  }
+
+  /** Without what the baseline's pages show as often. A dump that the baseline holds, and a check with a limit of its own, are not excused. */
+  #unusual(findings: readonly Finding[]): readonly Finding[] {
+    const baseline = this.#baseline;
+    if (baseline === null) return findings;
+    const held = new Set(Object.keys(baseline.articles).map((name) => name.slice(0, name.lastIndexOf('#'))));
+    const run = this.#census.profiles();
+    const excusable = new Set((checks as readonly Check[]).filter(({ usual }) => usual).map(({ id }) => id));
+    return findings.filter((finding) => {
+      const { check, file } = finding;
+      if (!excusable.has(check) || this.#settings.allowances.has(check) || held.has(file)) return true;
+      return !isUsual(check, this.#sites.get(finding) ?? everywhere, baseline.sites, run);
     });
   }
 

@@ -55,6 +55,7 @@ export const itemCount: Check = {
   id: 'item-count',
   severity: 'warning',
   per: 'dump',
+  usual: true,
   means: "the number of articles and list entries is not that of the baseline's pages, or several are merged into one",
   advice: 'see `clean explain FILE` for where items begin',
   look: (seen, given) => {

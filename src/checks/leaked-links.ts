@@ -53,15 +53,27 @@ const isText = ({ block, label }: LabelledBlock) =>
 /** A row of a table that was printed with signs between its cells. */
 const isRow = ({ block: { facts } }: LabelledBlock) => facts.separators >= 2 && facts.digits >= 3;
 
-/** First blocks of the runs of menu lines that stand between paragraphs. */
+/** A sentence, or more than a line of words. */
+const isProse = ({ block: { facts } }: LabelledBlock) => facts.endsSentence || facts.width > WIDEST;
+
+/** Whether what stands between two blocks stands inside a text: text above and below, and prose on one side. */
+function isInside(above: LabelledBlock | undefined, below: LabelledBlock): boolean {
+  const isPart = (block: LabelledBlock) => isText(block) || block.label === 'subheading';
+  return above !== undefined && isPart(above) && isPart(below) && (isProse(above) || isProse(below));
+}
+
+/** First blocks of the runs of menu lines that stand inside a text. */
 function menusWithin(blocks: readonly LabelledBlock[]): LabelledBlock[] {
-  const first = blocks.findIndex(isText);
-  const last = blocks.findLastIndex(isText);
   const starts: LabelledBlock[] = [];
   let run = 0;
-  for (const block of blocks.slice(Math.max(0, first), last + 1)) {
-    run = menus.has(block.label) && !isRow(block) ? run + 1 : 0;
-    if (run === RUN) starts.push(block);
+  for (const [at, labelled] of blocks.entries()) {
+    if (menus.has(labelled.label) && !isRow(labelled)) {
+      run += 1;
+      continue;
+    }
+    const start = blocks[at - run];
+    if (run >= RUN && start && isInside(blocks[at - run - 1], labelled)) starts.push(start);
+    run = 0;
   }
   return starts;
 }
@@ -100,6 +112,7 @@ export const leakedLinks: Check = {
   id: 'leaked-links',
   severity: 'error',
   per: 'article',
+  usual: true,
   means: 'a list of links or a menu stands in a body, or between its paragraphs',
   advice: 'see `clean explain FILE`; if a site changed its layout, `clean learn` what repeats on it',
   look: (seen) => (seen.page === null ? inRecord(seen) : seen.articles.flatMap(({ item }) => inItem(seen, item))),

@@ -7,6 +7,7 @@ export const missingRights: Check = {
   severity: 'warning',
   off: true,
   per: 'article',
+  usual: true,
   means: 'no rights notice is printed for an article',
   advice: 'keep the foot of the page in the dump',
   look: (seen) =>

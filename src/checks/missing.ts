@@ -7,6 +7,7 @@ export function missing(field: 'headline' | 'date' | 'source', severity: Severit
     id: `missing-${field}`,
     severity,
     per: 'article',
+    usual: true,
     means: `an article has no ${field}`,
     advice: `see whether the dump states it at all (\`clean explain FILE\`); allow a share with \`--max missing-${field}=5%\``,
     look: (seen) =>

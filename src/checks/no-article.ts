@@ -6,6 +6,7 @@ export const noArticle: Check = {
   id: 'no-article',
   severity: 'error',
   per: 'dump',
+  usual: true,
   means: 'no article and no list entry was found in the dump',
   advice: 'see `clean explain FILE`; leave pages that hold none out of the dump',
   look: (seen) => {

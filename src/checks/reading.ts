@@ -41,9 +41,10 @@ export function readingOf(seen: Seen, lens: Lens): Reading {
     const note = check.across?.note(seen) ?? null;
     if (note !== null) notes[check.id] = note;
   }
+  const found = (checks as readonly Check[]).filter(({ id, usual }) => usual && remarks[id]).map(({ id }) => id);
   const articles = seen.articles.filter(({ kind }) => kind === 'article');
   return {
-    ...{ file: seen.file, articles: articles.length, remarks, notes, facts: pageFacts(seen) },
+    ...{ file: seen.file, articles: articles.length, remarks, notes, facts: pageFacts(seen, found) },
     sketches: Object.fromEntries(articles.map(({ item, body }) => [item, sketchOf(body) ?? ''])),
     days: articles.map(({ date }) => date),
   };

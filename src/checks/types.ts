@@ -104,6 +104,8 @@ export interface Check {
   readonly severity: Severity;
   /** Silent unless the configuration gives it a severity. */
   readonly off?: true;
+  /** Sound pages may show it too: where the baseline's pages often do, it counts once their share has grown. */
+  readonly usual?: true;
   /** What `--max NAME=5%` is a share of. */
   readonly per: 'dump' | 'article';
   /** One sentence: what it finds. */

@@ -8,9 +8,10 @@ export function failureWords({ check, found, of, per, allowed }: Failure): strin
 }
 
 /** The run in one line. */
-export function verdictWords({ findings, known, failures, dumps, articles }: Verdict): string {
+export function verdictWords({ findings, known, usual, failures, dumps, articles }: Verdict): string {
   const count = number(findings.length, known > 0 ? 'new finding' : 'finding');
   const before = known > 0 ? `, ${known} known to the baseline` : '';
+  const sound = usual > 0 ? `, ${usual} as usual as in the baseline` : '';
   const result = failures.length > 0 ? 'failed' : 'passed';
-  return `check ${result}: ${count}${before} in ${number(dumps, 'dump')} with ${number(articles, 'article')}`;
+  return `check ${result}: ${count}${before}${sound} in ${number(dumps, 'dump')} with ${number(articles, 'article')}`;
 }

@@ -112,12 +112,32 @@ describe('bodies', () => {
     expect(ids(dump(5, { body: [...body, ...prose(6)] }))).not.toContain('leaked-links');
   });
 
+  it('but not for bars of buttons below a picture or above a list', () => {
+    const bar = ['공유하기', '구독하기', '로그인', '전체메뉴'].join('\n\n');
+    const body = prose(5, 9).flatMap((text, at) =>
+      at % 3 === 2 ? ['방파제 옆에서 주민이 손을 흔들고 있다. 사진=두루미군 제공', bar, text] : [text],
+    );
+    expect(ids(dump(5, { body: [...body, ...prose(6)] }))).not.toContain('leaked-links');
+  });
+
   it('that break off', () => {
     const text = dump(5);
     const cut = text.slice(0, text.lastIndexOf('.') - 12);
     const [finding] = findings('cut-off', [seen(cut)]);
     expect(finding?.line).toBe(cut.split('\n').length);
     expect(ids(text.slice(0, text.lastIndexOf('Copyright')))).not.toContain('cut-off');
+  });
+
+  it('that break off behind a heading, or inside their markup', () => {
+    const text = dump(5);
+    const heading = `${text.slice(0, text.lastIndexOf('Copyright'))}남은 일\n\n군청은 올해 안에 다른 우물 두 곳도 손보기로 했고 주민들은 해마다 봄에 우물가를 함께`;
+    expect(ids(heading)).toContain('cut-off');
+    const paragraphs = prose(5).map((one) => `<p>${one}</p>`);
+    const whole = `<!doctype html><html><body><h1>두루미마을 소식</h1>${paragraphs.join('')}</body></html>`;
+    expect(ids(whole)).not.toContain('cut-off');
+    const [finding] = findings('cut-off', [seen(`${whole.slice(0, whole.indexOf('</body>'))}<p>우물`, 'a.html')]);
+    expect(finding?.message).toContain('inside its markup (“우물”), expected </html>');
+    expect(ids(whole.replace('</body></html>', ''))).not.toContain('cut-off');
   });
 
   it('with data of people', () => {

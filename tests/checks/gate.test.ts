@@ -74,6 +74,38 @@ describe('a baseline', () => {
   });
 });
 
+describe('what sound dumps show as well', () => {
+  const dateless = (from: number, count: number, without: number) =>
+    Array.from({ length: count }, (_, n) => seen(dump(from + n, { date: n >= without }), `${from}/${n}.txt`));
+  const baseline = baselineOf(dateless(0, 40, 5));
+
+  it('is excused while it is as frequent', () => {
+    expect(against(dateless(100, 30, 5), baseline)).toMatchObject({ findings: [], usual: 10, failures: [] });
+    const { findings: said, usual } = against(dateless(100, 30, 20), baseline);
+    expect(said.filter(({ check }) => check === 'missing-date')).toHaveLength(20);
+    expect(usual).toBe(0);
+  });
+
+  it('is not where it is rare, in a handful of dumps, in one that the baseline holds without it', () => {
+    const rare = against(dateless(100, 30, 3), baselineOf(dateless(0, 40, 2)));
+    expect(rare).toMatchObject({ usual: 0, failures: [{ check: 'missing-date', found: 3 }, {}] });
+    expect(against(dateless(100, 3, 1), baseline)).toMatchObject({ usual: 0, failures: [{ found: 1 }, {}] });
+    const lost = seen(dump(7, { date: false }), '0/7.txt');
+    expect(against([lost, ...dateless(100, 30, 3)], baseline).findings.map(({ file }) => file)).toContain('0/7.txt');
+  });
+
+  it('is not where a limit says how much of it is allowed', () => {
+    const how = { ...plain, given: { ...given, sites: baseline.sites } };
+    const gate = new Gate(
+      { ...how, allowances: new Map([['missing-date', { amount: 0, isShare: false }]]) },
+      baseline,
+      new SketchIndex(),
+    );
+    for (const one of dateless(100, 30, 5)) gate.take(readingOf(one, how));
+    expect(gate.verdict()).toMatchObject({ usual: 5, failures: [{ check: 'missing-date', found: 5 }] });
+  });
+});
+
 describe('thresholds', () => {
   const some = Array.from({ length: 20 }, (_, n) => seen(dump(n, { date: n > 0 }), `${n}.txt`));
   const withMax = (amount: number, isShare: boolean) => ({

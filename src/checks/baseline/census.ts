@@ -21,6 +21,8 @@ export interface PageFacts {
   readonly items: number;
   readonly labels: Readonly<Tally>;
   readonly steps: readonly string[];
+  /** Checks that may be usual and found something. */
+  readonly found: readonly string[];
   readonly articles: readonly {
     readonly missing: readonly (typeof fields)[number][];
     readonly lang: string | null;
@@ -30,12 +32,12 @@ export interface PageFacts {
 }
 
 /** Null for what could not be read. */
-export function pageFacts({ unreadable, site, page, articles }: Seen): PageFacts | null {
+export function pageFacts({ unreadable, site, page, articles }: Seen, found: readonly string[] = []): PageFacts | null {
   if (unreadable !== null) return null;
   const labels: Tally = {};
   for (const block of page?.blocks ?? []) add(labels, block.label);
   return {
-    ...{ site, items: articles.length, labels, steps: stepsOf(page) },
+    ...{ site, items: articles.length, labels, steps: stepsOf(page), found },
     articles: articles
       .filter(({ kind }) => kind === 'article')
       .map((article) => ({
@@ -52,6 +54,7 @@ class Site {
   items = 0;
   articles = 0;
   readonly without = { headline: 0, date: 0, source: 0 };
+  readonly found: Tally = {};
   readonly labels: Tally = {};
   readonly steps: Tally = {};
   readonly counts: Tally = {};
@@ -59,12 +62,13 @@ class Site {
   readonly length = { sum: 0, squares: 0 };
   readonly #pageSteps: (readonly string[])[] = [];
 
-  take({ items, labels, steps, articles }: PageFacts): void {
+  take({ items, labels, steps, found, articles }: PageFacts): void {
     this.pages += 1;
     this.items += items;
     add(this.counts, String(items));
     for (const [label, blocks] of Object.entries(labels)) add(this.labels, label, blocks);
     for (const step of steps) add(this.steps, step);
+    for (const check of found) add(this.found, check);
     this.#pageSteps.push(steps);
     for (const article of articles) this.#article(article);
   }
@@ -90,6 +94,7 @@ class Site {
     const round = (value: number) => Math.round(value * 1000) / 1000;
     return {
       ...{ pages, items, articles, without },
+      found: sorted(this.found),
       labels: sorted(this.labels),
       steps: sorted(this.steps),
       strange: sorted(this.#strange()),

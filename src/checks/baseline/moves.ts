@@ -9,15 +9,18 @@ interface Move {
 /** Articles from which on rates and lengths say something. */
 const ENOUGH = 20;
 
-/** Standard errors between two shares that are no chance, and the least difference that matters. */
+/** Standard errors between two shares, or means, that are no chance. */
 const DEVIATIONS = 4;
-const DIFFERENCE = 0.1;
 
-function isApart(here: number, of: number, before: number, ofBefore: number): boolean {
+/** Between two shares: that, and the least difference that matters. */
+const MOVED = { deviations: DEVIATIONS, difference: 0.1 };
+
+/** Whether a share is larger than it was, by so much and by so many standard errors. */
+export function isApart(here: number, of: number, before: number, ofBefore: number, by = MOVED): boolean {
   const difference = here / of - before / ofBefore;
   const pooled = (here + before) / (of + ofBefore);
   const error = Math.sqrt(pooled * (1 - pooled) * (1 / of + 1 / ofBefore));
-  return difference > DIFFERENCE && difference > DEVIATIONS * error;
+  return difference > by.difference && difference > by.deviations * error;
 }
 
 const percent = (part: number, of: number) => `${Math.round((100 * part) / of)} %`;

@@ -6,6 +6,8 @@ export interface SiteProfile {
   readonly articles: number;
   /** Articles without it. */
   readonly without: Readonly<Record<'headline' | 'date' | 'source', number>>;
+  /** Check that may be usual → pages on which it found something; older baselines lack it. */
+  readonly found?: Readonly<Record<string, number>>;
   /** Label → blocks. */
   readonly labels: Readonly<Record<string, number>>;
   /** Two labels in a row (`body>copyright`; `^` opens a page, `$` ends it) → pages that have them. */
