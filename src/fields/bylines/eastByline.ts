@@ -11,7 +11,8 @@ const origin =
 const closed = /^[\s　]*[（(【［[](?<name>[^（）()【】［］[\]]{3,10})[）)】］\]][\s　]*$/u;
 const titled =
   /^[\s　]*(?<name>\p{Script=Han}{2,5}(?:[ 　]\p{Script=Han}{1,3})?)[ 　]?(?:記者|记者|編集委員|論説委員|特派員)[\s　]*$/u;
-const signed = /^[\s　]*[（(【［[](?<names>\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3})[）)】］\]][\s　]*$/u;
+const signed =
+  /^[\s　]*[（(【［[](?<names>\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3})[ 　]?[）)】］\]][\s　]*$/u;
 const sentInside = /[ 　]\p{Script=Han}{2,4}(?:报道|報道)(?=[）)】］\]])/u;
 /** Words in brackets that begin as surnames do: places, buttons, notes. */
 const noSignature =

@@ -6,6 +6,7 @@ import { type Bylines, bylinesOf } from './bylineElements.ts';
 import { foldTitle } from './fold.ts';
 import { crewNoted, handleMarked, nameSigned, namesNoted, peopleOpened } from './namesNoted.ts';
 import { isOnePerson, looksPersonal, namesIn, namesLabelled, namesPrinted } from './people.ts';
+import { headedPeople, linkedPeople } from './personPages.ts';
 import { headingOf } from './printedDays.ts';
 import type { Candidate, Stated } from './types.ts';
 import { placeFrom } from './where.ts';
@@ -89,7 +90,8 @@ function joined(first: Authors, second: Authors): Authors {
 const overlap = (a: Authors, b: Authors): boolean =>
   a.names.some((one) => b.names.some((other) => foldName(one) === foldName(other)));
 
-const PRINTED = /^(?:byline|beside-date|below-headline|author-box|author-page|label|notes|microdata:author)$/;
+const PRINTED =
+  /^(?:byline|beside-date|below-headline|author-box|author-page|author-link|label|notes|microdata:author)$/;
 
 /** The first list that names somebody who can be an author. */
 function firstOf(sites: ReadonlySet<string>, ...lists: readonly (() => readonly Candidate[])[]): Authors {
@@ -112,6 +114,12 @@ function introduced(page: HtmlPage, heading: number, { authors }: Stated, sites:
   if (found.names.length) return found;
   const signed = signedAuthors(page);
   if (signed.names.length) return signed;
+  const told = firstOf(
+    sites,
+    () => headedPeople(page, heading),
+    () => linkedPeople(page, heading),
+  );
+  if (told.names.length) return told;
   const boxed = firstOf(sites, () => boxedAuthors(page));
   return boxed.names.length === 1 ? boxed : NOBODY;
 }
@@ -155,13 +163,21 @@ function signedAuthors({ blocks, marks }: HtmlPage): Authors {
   return all.names.length === nameSigned(lines[0]?.value ?? '').length ? all : NOBODY;
 }
 
+/** Folded names of the site; a person who publishes what they write is none. */
+function sitesOf({ sources, authors }: Stated): Set<string> {
+  const own = (name: string) => isOnePerson(name) && authors.some(({ value }) => value === name);
+  return new Set(
+    sources.filter(({ by, value }) => !(by.endsWith('publisher') && own(value))).map(({ value }) => foldTitle(value)),
+  );
+}
+
 /**
  * Who wrote the article: whom the data name, and whom the page names at its headline; people, not desks or sections; the house
  * that the data name where there are none.
  * @param printed what bylines in the article's text say
  */
 export function chooseAuthors(stated: Stated, page: HtmlPage, headline: string | null, printed: Authors): Authors {
-  const sites = new Set(stated.sources.map(({ value }) => foldTitle(value)));
+  const sites = sitesOf(stated);
   const heading = headingOf(page, headline);
   const bylines = bylinesOf(page, heading);
   const named = statedAuthors(stated, sites);

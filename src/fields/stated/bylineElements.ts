@@ -82,16 +82,16 @@ const dated = (block: Block | undefined): boolean =>
 
 const PERSON_PAGE = /author|profile|people|staff|reporter|journalist|contribut|team|user|writer|redaktion|\/by\/|@/i;
 
+/** Elements about a block in which a link may lie, outwards. */
+const AROUND = 3;
+
 /** A block of links goes to a person's page, if anywhere. */
 function goesToPerson({ elements, marks, source }: HtmlPage, { index, linkedChars }: Block): boolean {
   if (linkedChars === 0) return true;
-  const from = marks.element[index] as number;
-  const to = Math.min(elements.count, from + 4);
-  for (let row = Math.max(0, from - 2); row < to; row++) {
-    const href = source.text.slice(elements.valueStart[row], elements.valueEnd[row]);
-    if (href !== '' && PERSON_PAGE.test(href)) return true;
-  }
-  return false;
+  const own = marks.element[index] as number;
+  const rows = [own - 2, own - 1, own, own + 1, own + 2, own + 3].filter((row) => row >= 0 && row < elements.count);
+  for (let at = own, step = 0; at > 0 && step < AROUND; at = elements.parent[at] as number, step++) rows.push(at);
+  return rows.some((row) => PERSON_PAGE.test(source.text.slice(elements.valueStart[row], elements.valueEnd[row])));
 }
 
 /** Blocks right below the headline that stand beside a date and may be nothing but a name. */

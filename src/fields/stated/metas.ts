@@ -35,6 +35,19 @@ for (const field of Object.keys(META) as MetaField[]) {
   });
 }
 
+/** What stands before a name on cards of posts: `twitter:label1` of `twitter:data1`. */
+const WRITTEN_BY =
+  /^(?:written by|by|authors?|published by|verfasst von|geschrieben von|autor(?:in)?|écrit par|auteur|escrito por|autor|scritto da|geschreven door|skrevet av|skrevet af|skriven av|kirjoittaja|napisane przez|автор|написано автором|yazan|作者|執筆者|글쓴이|작성자)$/i;
+
+/** The author on the card that a page gives other sites to show. */
+function cardAuthors({ head }: HtmlPage): Candidate[] {
+  const labelled = head.metas.filter(({ name, value }) => /^twitter:label\d$/.test(name) && WRITTEN_BY.test(value));
+  const data = new Set(labelled.map(({ name }) => name.replace('label', 'data')));
+  return head.metas
+    .filter(({ name, value }) => value !== '' && data.has(name))
+    .map(({ name, value, line }) => ({ value, by: `meta:${name}`, line, text: value }));
+}
+
 /** What the `<meta>` elements state, field by field, the most trusted names first. */
 export function metaCandidates(page: HtmlPage): Record<MetaField, Candidate[]> {
   const found = new Map<MetaField, { rank: number; candidate: Candidate }[]>();
@@ -47,8 +60,9 @@ export function metaCandidates(page: HtmlPage): Record<MetaField, Candidate[]> {
   }
   const sorted = (field: MetaField) =>
     (found.get(field) ?? []).sort((a, b) => a.rank - b.rank).map(({ candidate }) => candidate);
-  return Object.fromEntries((Object.keys(META) as MetaField[]).map((field) => [field, sorted(field)])) as Record<
+  const all = Object.fromEntries((Object.keys(META) as MetaField[]).map((field) => [field, sorted(field)])) as Record<
     MetaField,
     Candidate[]
   >;
+  return { ...all, authors: [...all.authors, ...cardAuthors(page)] };
 }

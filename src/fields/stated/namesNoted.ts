@@ -75,12 +75,18 @@ export function namesNoted(text: string, sites: ReadonlySet<string>, labelled = 
 const SIGNED =
   /^(?:(?:this (?:post|article|story) was )?written by|autorin(?:\/autor)?|autor(?:en|innen)?|auteur|authors?|text von|verfasst von|投稿者|執筆者?|筆者|著者|ライター|文責)(?:\s?[:：]\s*|\s+)(?=\S)/i;
 const POSTED =
-  /^(?:posted|published|submitted|veröffentlicht|publiziert|verfasst|geschrieben|erstellt|publié|publicado|pubblicato)\s/iu;
+  /^(?:posted|published|submitted|veröffentlicht|publiziert|verfasst|geschrieben|gespeichert|eingestellt|erstellt|publié|publicado|pubblicato)\s/iu;
 
 const isAuthor = (name: string): boolean => isOnePerson(name) && canBeAuthor(name, ANYBODY);
 
+/** How a paragraph about the author opens, whatever it goes on with. */
+const INTRODUCED =
+  /^This (?:post|article|story|piece|guest post) was written by (\p{Lu}[^,.(–—|:]{3,40}?)(?=[,.(–—|:]|\sand\s|\swho\s|$)/u;
+
 /** The people whom a line with a label for that, and nothing else, names: `Author: Ada Brook`, `Posted on 3 June by ada`. */
 export function nameSigned(text: string): string[] {
+  const introduced = INTRODUCED.exec(text)?.[1];
+  if (introduced !== undefined) return [introduced].filter(isAuthor);
   if (text.length > NOTE) return [];
   const label = SIGNED.exec(text)?.[0];
   if (label === undefined) return POSTED.test(text) ? namesNoted(text, ANYBODY, true) : [];

@@ -19,13 +19,16 @@ const BETWEEN = /\s{0,20}[,;|·•、，&]\s*|\s{1,20}(?:and|und|et|y|och|og|ve|
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|la|le|van|von|vom|zu|zur|der|den|ter|ten|te|bin|ibn|al|el|y|e|af|av|op|'t|st)$/i;
 
+/** A label whose name stands elsewhere: `Opinion By`. */
+const LABEL_LAST = /\s(?:by|von|par|por)$/i;
+
 /** A name as people are called: capitals in Latin, Greek and Cyrillic script, a few signs in others. */
 export function looksPersonal(name: string): boolean {
   if (/[가-힣]/.test(name)) return koreanName(name);
   if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(name))
     return /^[\p{L}\p{M}・· ]{2,12}$/u.test(name);
   const words = name.split(' ');
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || LABEL_LAST.test(name)) return false;
   return words.every((word) => PARTICLE.test(word) || /^[("“']?\p{Lu}[\p{L}\p{M}.'’`-]*["”')]?$/u.test(word));
 }
 
