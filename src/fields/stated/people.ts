@@ -28,7 +28,7 @@ export function looksPersonal(name: string): boolean {
   if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(name))
     return /^[\p{L}\p{M}・· ]{2,12}$/u.test(name);
   const words = name.split(' ');
-  if (words.length < 2 || words.length > 5 || LABEL_LAST.test(name)) return false;
+  if (words.length < 2 || words.length > 5) return false;
   return words.every((word) => PARTICLE.test(word) || /^[("“']?\p{Lu}[\p{L}\p{M}.'’`-]*["”')]?$/u.test(word));
 }
 
@@ -38,7 +38,7 @@ export const withoutTitle = (name: string): string =>
 
 /** A line that is one person's name and nothing else. */
 export function isOnePerson(text: string): boolean {
-  if (!looksPersonal(text) || !/\p{Ll}/u.test(text)) return false;
+  if (!looksPersonal(text) || !/\p{Ll}/u.test(text) || LABEL_LAST.test(text)) return false;
   const people = readByline(`By ${text}`)?.authors ?? [];
   return people.length === 1 && people[0]?.name === text;
 }
@@ -49,6 +49,7 @@ const HALF = /^[^()]*\)|\([^()]*$/;
 /** Can somebody be called so? Not a desk, an outlet, a portal, the site itself, an address. */
 export function canBeAuthor(name: string, sites: ReadonlySet<string>): boolean {
   if (name.length < 2 || name.length > LONGEST || NOBODY.test(name) || HALF.test(name) || isPortal(name)) return false;
+  if (LABEL_LAST.test(name)) return false;
   if (sites.has(foldTitle(name)) || !/\p{L}/u.test(name)) return false;
   const outlet = outletNamed(name);
   return outlet === null || outlet.kind === 'wire';
