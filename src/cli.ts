@@ -1,11 +1,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { corpusCommands } from './cli/corpus.ts';
+import { inOwnWords, sayWrong } from './cli/mistakes.ts';
 import { noProfiles, ownRules, reading, readingPaths } from './cli/reading.ts';
-import { day, list, more, oneOf, whole } from './cli/values.ts';
-import { nearest } from './commands/nearest.ts';
+import { day, list, more, someOf, suggesting, threads, whole } from './cli/values.ts';
 import { UserError } from './errors.ts';
 import { personalKinds } from './personal.ts';
-import { printable } from './report/printable.ts';
 import type { ReporterName } from './report/reporters.ts';
 import type { Streams } from './streams.ts';
 
@@ -18,28 +17,36 @@ function runCommand(finish: (code: number) => void, streams: Streams): Command {
       'a file; a folder (ends in /) for a run that can be resumed; - for standard output',
       '-',
     )
-    .option(
-      '-f, --format <name>',
-      'jsonl, parquet, csv, markdown, text, .gz behind it packs (default: by the ending of OUT)',
+    .addOption(
+      suggesting(
+        '-f, --format <name>',
+        'how records are written, .gz behind it packs (default: by the ending of OUT)',
+        ['jsonl', 'parquet', 'csv', 'markdown', 'text'],
+      ),
     )
-    .option('--profile <name>', 'records as others load them: dolma, datatrove, nikl, trafilatura, schema.org, hf')
+    .addOption(
+      suggesting('--profile <name>', 'records as others load them', [
+        'dolma',
+        'datatrove',
+        'nikl',
+        'trafilatura',
+        'schema.org',
+        'hf',
+      ]),
+    )
     .option('--dataset <name>', 'name of the collection, where a profile writes one', 'newsclean')
     .option('--no-bom', 'CSV without a byte order mark')
-    .option('-j, --jobs <n>', 'worker threads (default: a thread for each core)', whole)
+    .option('-j, --jobs <n>', 'worker threads (default: a thread for each core)', threads)
     .option('--shard <i/n>', 'only this part of the dumps, from 0; auto: as the cluster says (OUT is a folder)')
     .option('--force', 'OUT is a folder: do again what is done')
-    .option(
-      '--redact <kinds>',
-      `replace by <mail> …: ${Object.keys(personalKinds).join(', ')}`,
-      oneOf(...Object.keys(personalKinds)),
-    )
+    .addOption(someOf('--redact <kinds>', 'replace by <mail> …', Object.keys(personalKinds)))
     .option('--as-of <date>', 'day after which no date of an article lies (default: none)', day)
     .option('--config <file>', 'options of run, written down; those given here win')
     .option(...ownRules)
     .option(...noProfiles)
     .option('--timeout <s>', 'quarantine a page that takes longer; 0: never', whole, 30)
     .option('--fields <a,b,c>', 'columns to keep', list)
-    .option('--kind <kinds>', 'article, excerpt or both (default: both)', oneOf('article', 'excerpt'))
+    .addOption(someOf('--kind <kinds>', 'which records (default: both)', ['article', 'excerpt']))
     .option('--lang <ko,ja>', 'languages to keep (default: all)', list)
     .option('--min-length <n>', 'characters that a body has at least', whole, 0)
     .option('--keep <a,b>', 'tables: columns copied through, as one JSON string `origin`', list)
@@ -99,7 +106,7 @@ function checkCommand(finish: (code: number) => void, streams: Streams): Command
     .option(...noProfiles)
     .option('--against <corpus>', 'JSONL of articles that must not come again')
     .option('--as-of <date>', 'day after which a date lies in the future (default: today)', day)
-    .option('-j, --jobs <n>', 'threads (default: a thread for each core)', whole)
+    .option('-j, --jobs <n>', 'threads (default: a thread for each core)', threads)
     .action(async (paths: string[], flags) => {
       const { check } = await import('./commands/check.ts');
       finish(await check(paths, flags, streams));
@@ -159,21 +166,10 @@ export function program(finish: (code: number) => void, streams: Streams): Comma
     command.exitOverride().configureOutput({
       writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'clean: ')),
+      outputError: (text, write) => write(inOwnWords(text)),
     });
   }
   return clean;
-}
-
-/** One line for the user's mistake, none where the exit code says that it is no mistake; where a word that is no file is nearly a command, that is said too. */
-function sayWrong(error: UserError, argv: readonly string[], commands: readonly string[], { stderr }: Streams): number {
-  if (error.exitCode === 0) return 0;
-  const word = argv[0] ?? '';
-  const meant = error.message.endsWith(`: ${word}`) ? nearest(word, commands) : undefined;
-  stderr.write(
-    `clean: ${printable(error.message)}${meant === undefined ? '' : ` (did you mean the command '${meant}'?)`}\n`,
-  );
-  return error.exitCode;
 }
 
 /** The whole program: arguments without node and script, exit code out. Throws only for our own mistakes. */

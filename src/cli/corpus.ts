@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Streams } from '../streams.ts';
 import { readingPaths } from './reading.ts';
-import { size, whole } from './values.ts';
+import { size, threads } from './values.ts';
 
 type Finish = (code: number) => void;
 
@@ -66,7 +66,7 @@ function learnCommand(finish: Finish, streams: Streams): Command {
     .description("what repeats over a site's pages → rules for --rules")
     .argument('<path...>', 'dumps as for run: many pages of a site, of several articles')
     .option('-o, --output <rules>', 'a file of JSON, a rule a line', '-')
-    .option('-j, --jobs <n>', 'threads (default: a thread for each core)', whole)
+    .option('-j, --jobs <n>', 'threads (default: a thread for each core)', threads)
     .option('-q, --quiet', 'only say what went wrong')
     .action(async (paths: string[], flags) => {
       const { learn } = await import('../commands/learn.ts');

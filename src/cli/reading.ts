@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { list, more, whole } from './values.ts';
+import { list, more, suggesting, whole } from './values.ts';
 
 /** The option of every command that hears rules of the user's. */
 export const ownRules = ['--rules <file>', 'rules for sites: what `clean learn` wrote, or your own'] as const;
@@ -10,7 +10,26 @@ export const noProfiles = ['--no-profiles', 'without what is known of sites and 
 /** Options of every command that reads dumps. */
 export function reading(command: Command): Command {
   return command
-    .option('--from <type>', 'what dumps are: auto, html, text, or a container (jsonl, csv, warc …)', 'auto')
+    .addOption(
+      suggesting('--from <type>', 'what dumps are', [
+        ...[
+          'auto',
+          'html',
+          'text',
+          'gzip',
+          'zstd',
+          'zip',
+          'tar',
+          'warc',
+          'arc',
+          'parquet',
+          'mhtml',
+          'jsonl',
+          'json',
+          'csv',
+        ],
+      ]).default('auto'),
+    )
     .option('--encoding <name>', 'read every dump as this encoding (default: detected)')
     .option('--columns <field=column,…>', 'tables: which column is what (body=본문,date=일자)', list)
     .option('--max-bytes <n>', 'quarantine what is larger', whole, 64 * 1024 * 1024)

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
 /** `a, b` → its parts. */
 export const list = (text: string): string[] =>
@@ -10,20 +10,32 @@ export const list = (text: string): string[] =>
 /** One more value of an option that may come again. */
 export const more = (text: string, before: string[] = []): string[] => [...before, text];
 
-/** A list of some of the known words. Throws for others. */
-export function oneOf(...known: string[]) {
-  return (text: string) => {
+/** An option whose value is most likely one of some words, which help and completion name; what else it may be, its command says. */
+export function suggesting(flags: string, description: string, known: readonly string[]): Option {
+  return new Option(flags, description).choices(known).argParser((text: string) => text);
+}
+
+/** An option whose value is a list of some words. Its parser throws for others. */
+export function someOf(flags: string, description: string, known: readonly string[]): Option {
+  return new Option(flags, description).choices(known).argParser((text: string) => {
     const parts = list(text);
     const unknown = parts.find((part) => !known.includes(part));
     if (unknown !== undefined || parts.length === 0) throw new InvalidArgumentError(`Allowed: ${known.join(', ')}.`);
     return parts;
-  };
+  });
 }
 
 /** A whole number. Throws for anything else. */
 export function whole(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('Not a whole number.');
   return Number(text);
+}
+
+/** A number of threads: 1 and more. Throws for anything else. */
+export function threads(text: string): number {
+  const number = whole(text);
+  if (number === 0) throw new InvalidArgumentError('Not a number of threads: 1 at least.');
+  return number;
 }
 
 /** A day, `YYYY-MM-DD`. Throws for anything else. */

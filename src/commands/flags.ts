@@ -1,7 +1,8 @@
 import { chosenColumns, containers, type Opening } from '../containers/index.ts';
-import { nameOf } from '../encodings/names.ts';
+import { encodingNames, nameOf } from '../encodings/names.ts';
 import { readable } from '../encodings/read.ts';
 import { UserError } from '../errors.ts';
+import { instead, nearest } from '../nearest.ts';
 import type { Streams } from '../streams.ts';
 
 /** Options that `run` and `explain` share, as commander hands them over. */
@@ -20,9 +21,11 @@ export function openingOf(
   { stdin }: Pick<Streams, 'stdin'>,
 ): Opening {
   const known = ['auto', 'html', 'text', ...containers.map(({ id }) => id)];
-  if (!known.includes(from)) throw new UserError(`--from: no type '${from}'; there are ${known.join(', ')}`);
+  if (!known.includes(from)) throw new UserError(`--from: no type '${from}' (${instead(from, known)})`);
   if (encoding !== undefined && !nameOf(encoding).split('+').every(readable)) {
-    throw new UserError(`--encoding: no encoding '${encoding}'`);
+    const meant = nearest(encoding.toLowerCase(), encodingNames);
+    const hint = meant === undefined ? '' : ` (did you mean '${meant}'?)`;
+    throw new UserError(`--encoding: no encoding '${encoding}'${hint}`);
   }
   return {
     ...{ maxBytes, stdin },

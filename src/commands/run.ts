@@ -56,6 +56,12 @@ async function listed(paths: readonly string[], flags: RunFlags, toFolder: boole
   const wishes = await dumpsOf({ paths, wanted, stdinName, written });
   const own = toFolder ? resolve(existsSync(output) ? realpathSync(output) : output) + sep : undefined;
   const isOwn = ({ path }: Wish) => own !== undefined && typeof path === 'string' && path.startsWith(own);
+  const lost = paths.findIndex((_, at) => {
+    const dumps = wishes.filter(({ given }) => given === at);
+    return dumps.length > 0 && dumps.every(isOwn);
+  });
+  if (lost >= 0)
+    throw new UserError(`${paths[lost]} lies in OUT (${output}), whose files are not read: take another folder`);
   return wishes.filter((wish) => !isOwn(wish)).map((wish, place) => ({ wish, place, bytes: sizeOf(wish) }));
 }
 

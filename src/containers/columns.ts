@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { instead } from '../nearest.ts';
 import { type Role, roleOf } from './columnNames.ts';
 
 /** Which columns may be what, the likelier first. */
@@ -12,9 +13,9 @@ export function chosenColumns(pairs: readonly string[]): Readonly<Record<string,
     pairs.map((pair) => {
       const [field = '', column = ''] = pair.split(/=(.*)/s);
       const role = { source: 'source', captured_at: 'capturedAt' }[field] ?? field;
-      if (!column || !fields.includes(role as Role)) {
-        throw new UserError(`not a choice of a column: '${pair}' (write FIELD=COLUMN; fields: ${fields.join(' ')})`);
-      }
+      if (!column) throw new UserError(`--columns: no column in '${pair}' (write FIELD=COLUMN)`);
+      if (!fields.includes(role as Role))
+        throw new UserError(`--columns: no field '${field}' (${instead(field, fields)})`);
       return [role, column];
     }),
   );

@@ -20,6 +20,9 @@ const known: Readonly<Record<string, string>> = {
   macintosh: 'macintosh mac macroman xmacroman',
 };
 
+/** The names that records carry most, for those who mistype one. */
+export const encodingNames: readonly string[] = Object.keys(known);
+
 const byAlias = new Map(
   Object.entries(known).flatMap(([name, aliases]) => aliases.split(' ').map((alias) => [alias, name] as const)),
 );

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { UserError } from '../errors.ts';
+import { instead } from '../nearest.ts';
 import { csv } from './csv.ts';
 import { jsonl } from './jsonl.ts';
 import { parquet } from './packed.ts';
@@ -27,7 +28,8 @@ export function isNamedAsFile(output: string): boolean {
 function byName(name: string): Format {
   const format = formats.find((one) => one.name === name);
   if (format) return format;
-  throw new UserError(`--format: no format '${name}'; there are ${formats.map((one) => one.name).join(', ')}`);
+  const known = formats.map((one) => one.name);
+  throw new UserError(`--format: no format '${name}' (${instead(name, known)})`);
 }
 
 /**

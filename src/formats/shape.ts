@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { instead } from '../nearest.ts';
 import type { Article } from '../types.ts';
 import { bom, csv } from './csv.ts';
 import { originColumn, recordColumns } from './fields.ts';
@@ -36,7 +37,8 @@ export interface Shape {
 export function profileOf(name: string): Profile {
   const profile = profiles.find(({ id }) => id === name);
   if (profile) return profile;
-  throw new UserError(`--profile: no profile '${name}'; there are ${profiles.map(({ id }) => id).join(', ')}`);
+  const known = profiles.map(({ id }) => id);
+  throw new UserError(`--profile: no profile '${name}' (${instead(name, known)})`);
 }
 
 /**
@@ -50,9 +52,9 @@ export function pickColumns(
 ): readonly Column[] {
   const known = origin ? [...all, originColumn] : all;
   if (names === null) return known;
-  const unknown = names.find((name) => !known.some((column) => column.name === name));
-  if (unknown !== undefined)
-    throw new UserError(`--fields: no field '${unknown}'; there are ${known.map(({ name }) => name).join(', ')}`);
+  const fields = known.map(({ name }) => name);
+  const unknown = names.find((name) => !fields.includes(name));
+  if (unknown !== undefined) throw new UserError(`--fields: no field '${unknown}' (${instead(unknown, fields)})`);
   return known.filter((column) => column === originColumn || names.includes(column.name));
 }
 

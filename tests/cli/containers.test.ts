@@ -48,7 +48,7 @@ describe('containers', () => {
     expect(Object.keys(row ?? {}).at(-1)).toBe('origin');
     const wrong = await clean([root, '--columns', 'title=a']);
     expect(wrong.code).toBe(2);
-    expect(wrong.stderr).toContain("not a choice of a column: 'title=a'");
+    expect(wrong.stderr).toContain("no field 'title' (there are headline, date");
   });
 
   it('read tables in the encoding that the user names', async () => {

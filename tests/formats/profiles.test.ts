@@ -65,7 +65,9 @@ describe('profiles', () => {
     expect(shapeOf(writing('dolma', { fields: ['text', 'id'] })).render(record)).toBe(
       `{"id":"${record.id}","text":${JSON.stringify(record.body)}}\n`,
     );
-    expect(() => shapeOf(writing('dolma', { fields: ['body'] }))).toThrow('there are id, text, source');
+    expect(() => shapeOf(writing('dolma', { fields: ['body'] }))).toThrow(
+      "no field 'body' (there are id, text, source",
+    );
     expect(() => shapeOf(writing('dolmades'))).toThrow("no profile 'dolmades'");
   });
 });

@@ -45,7 +45,8 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UserError(`cannot read the configuration ${path}: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UserError(`cannot read the configuration ${path}: ${code === 'ENOENT' ? 'no such file' : message}`);
   }
 }
 
@@ -63,7 +64,7 @@ export async function configured(named: string | undefined): Promise<Configured>
     // As YAML 1.2 has it: dates are text.
     value = parse(text) ?? {};
   } catch (error) {
-    throw new UserError(`${path}: ${(error as Error).message.split('\n')[0]}`);
+    throw new UserError(`${path}: ${(error as Error).message.split('\n')[0]?.replace(/:$/, '')}`);
   }
   const wrong = wrongIn(value, configSchema());
   if (wrong !== undefined) throw new UserError(`${path}: ${wrong}`);

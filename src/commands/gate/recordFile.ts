@@ -54,7 +54,8 @@ async function* linesOfFile(path: string): AsyncGenerator<RecordLine> {
       if (text.trim() !== '') yield { line, value: objectOn(line === 1 ? text.replace(/^\ufeff/, '') : text) };
     }
   } catch (error) {
-    throw new UserError(`${path}: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UserError(code === 'ENOENT' ? `no such file or folder: ${path}` : `${path}: ${message}`);
   } finally {
     file.destroy();
   }

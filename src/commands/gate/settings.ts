@@ -2,9 +2,9 @@ import { checks } from '../../checks/index.ts';
 import type { Allowance, Settings } from '../../checks/settings.ts';
 import type { Check, Severity } from '../../checks/types.ts';
 import { UserError } from '../../errors.ts';
+import { instead } from '../../nearest.ts';
 import { globTest } from '../../runs/glob.ts';
 import { allowanceOf } from '../allowance.ts';
-import { nearest } from '../nearest.ts';
 import type { Config } from './config.ts';
 
 const every: readonly Check[] = checks;
@@ -13,14 +13,8 @@ const every: readonly Check[] = checks;
 function maxOf(text: string): [string, Allowance] {
   const at = text.indexOf('=');
   const name = at < 0 ? text : text.slice(0, at);
-  if (!every.some(({ id }) => id === name)) {
-    const meant = nearest(
-      name,
-      every.map(({ id }) => id),
-    );
-    const hint = meant === undefined ? `there are ${every.map(({ id }) => id).join(', ')}` : `did you mean '${meant}'?`;
-    throw new UserError(`--max: no check '${name}' (${hint})`);
-  }
+  const ids = every.map(({ id }) => id);
+  if (!ids.includes(name)) throw new UserError(`--max: no check '${name}' (${instead(name, ids)})`);
   return [name, allowanceOf(at < 0 ? '' : text.slice(at + 1), `--max ${name}`)];
 }
 

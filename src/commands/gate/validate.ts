@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { instead, nearest } from '../../nearest.ts';
 import type { Schema } from './schema.ts';
 
 const typeOf = (value: unknown) => {
@@ -18,9 +18,9 @@ function wrongObject(value: object, schema: Schema, path: string): string | unde
   if (missing !== undefined) return `${at(path, missing)} is missing`;
   for (const [key, inner] of Object.entries(value)) {
     const rule = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
-    const meant = rule ? undefined : nearest(key, known);
-    const hint = meant === undefined ? `there are ${known.join(', ')}` : `did you mean '${meant}'?`;
-    const wrong = rule ? wrongIn(inner, rule, at(path, key)) : `unknown key '${at(path, key)}' (${hint})`;
+    const wrong = rule
+      ? wrongIn(inner, rule, at(path, key))
+      : `unknown key '${at(path, key)}' (${instead(key, known)})`;
     if (wrong !== undefined) return wrong;
   }
   return undefined;

@@ -21,3 +21,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const [best] = ranked;
   return best && best.far > 0 && best.far <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
 }
+
+/** What to say behind an unknown word: the known one that was most likely meant, else all that there are. */
+export function instead(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? `there are ${known.join(', ')}` : `did you mean '${meant}'?`;
+}
