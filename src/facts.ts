@@ -71,7 +71,7 @@ const isSeparator = (code: number): boolean =>
   code === 124 || code === 183 || code === 0x3163 || code === 0x2502 || code === 0x203a;
 
 /** How many signs of each kind the text that was scanned last has; one array for all texts, since every scan begins anew. */
-const tally = new Int32Array(KIND.mark + 1);
+const tally = new Int32Array(KIND.unstopped + 1);
 
 /** What one pass over a text counts beside the kinds of its signs. */
 interface Scan {
@@ -123,10 +123,31 @@ function isStopped(text: string, last: number): boolean {
   return kind === KIND.wideStop || (kind === KIND.stop && text.length > 1);
 }
 
+/** Longest remark in brackets behind a text's last stop: who wrote it (`… said. (jp/mk)`), a wire, a picture. */
+const REMARK = 24;
+
+/** Whether a text ends in a stop and a remark in brackets. */
+function endsRemarked(text: string): boolean {
+  const close = text.charCodeAt(text.length - 1);
+  if (close !== 41 && close !== 0xff09) return false;
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  if (open < 2 || text.length - open > REMARK) return false;
+  const last = lastSign(text.slice(0, open));
+  return isStopped(text, last) && kindAt(text, last - 1) > KIND.digit;
+}
+
+/** Signs of Thai or Lao from which a text is longer than titles are; it holds about one sentence. */
+const SENTENCE = 100;
+
+/** Scripts without a full stop: how many sentences a text may have by its length. */
+const unstopped = (found: number, letters: number): number => (found * 2 > letters ? Math.floor(found / SENTENCE) : 0);
+
 function count(text: string): Facts {
   const { words, sentences, separators, signs, wide } = scan(text);
   const [hangul, cjk, wideStops] = [counted(KIND.hangul), counted(KIND.cjk), counted(KIND.wideStop)];
   const latin = counted(KIND.lower) + counted(KIND.upper);
+  const letters = counted(KIND.letter) + latin + hangul + cjk + counted(KIND.unstopped);
+  const bare = unstopped(counted(KIND.unstopped), letters);
   const last = lastSign(text);
   const endsCut = isCut(text, last, signs);
   return {
@@ -138,10 +159,10 @@ function count(text: string): Facts {
     cjk,
     latin,
     upper: counted(KIND.upper),
-    letters: counted(KIND.letter) + latin + hangul + cjk,
-    sentences: sentences + wideStops,
+    letters,
+    sentences: sentences + wideStops + bare,
     endsCut,
-    endsSentence: !endsCut && isStopped(text, last),
+    endsSentence: !endsCut && (bare > 0 || isStopped(text, last) || endsRemarked(text)),
     signs,
     ornament: text.length > 0 && kindAt(text, 0) === KIND.mark ? text.charAt(0) : '',
     separators,

@@ -11,6 +11,8 @@ export const KIND = {
   wideStop: 9,
   closer: 10,
   mark: 11,
+  /** Thai and Lao, which write no full stop. */
+  unstopped: 12,
 } as const;
 
 /** Signs that a rule may ask for before it tries a pattern; bits of `Facts.signs`. */
@@ -49,9 +51,15 @@ function fillKinds(signs: string, kind: number): void {
   for (const sign of signs) kinds[sign.charCodeAt(0)] = kind;
 }
 
+/** The digits nought of Arabic, Persian, Indian, Thai, Lao, Burmese and Khmer; nine more follow each. */
+export const ZEROS: readonly number[] = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+];
+
 function build(): void {
   fill(0xc0, 0x24f, KIND.letter);
   fill(0x250, 0x1fff, KIND.letter);
+  fill(0xe00, 0xeff, KIND.unstopped);
   fill(0x1100, 0x11ff, KIND.hangul);
   fill(0x3040, 0x30ff, KIND.cjk);
   fill(0x3130, 0x318f, KIND.hangul);
@@ -61,11 +69,12 @@ function build(): void {
   fill(0xff66, 0xff9f, KIND.cjk);
   fill(0x30, 0x39, KIND.digit);
   fill(0xff10, 0xff19, KIND.digit);
+  for (const zero of ZEROS) fill(zero, zero + 9, KIND.digit);
   fill(0x61, 0x7a, KIND.lower);
   fill(0x41, 0x5a, KIND.upper);
   fillKinds(' \t\n\r\u00a0\u3000\u2002\u2003\u2009', KIND.space);
   fillKinds('.!?', KIND.stop);
-  fillKinds('。！？．।؟', KIND.wideStop);
+  fillKinds('。！？．।॥؟۔።։။។', KIND.wideStop);
   fillKinds('"\'”’」』)]）］】〉>》»›', KIND.closer);
   fillKinds('■□◆◇○●▶▷►☞◎▲△▼▽★☆※•◀◁▣▪➤→│', KIND.mark);
   fillSigns('@', SIGN.at);

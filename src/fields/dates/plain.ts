@@ -1,3 +1,4 @@
+import { ZEROS } from '../../signs.ts';
 import type { Line } from './reading.ts';
 
 const DIGIT = 1;
@@ -6,8 +7,8 @@ const FOLDED_DIGIT = 3;
 const ZERO_NUMERAL = 4;
 
 const kinds = new Uint8Array(0x10000);
-/** First signs of the other digit rows: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
-const DIGIT_ROWS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+/** First signs of the other digit rows. */
+const DIGIT_ROWS = [...ZEROS, 0xff10];
 const folds = new Map<number, string>();
 
 function fold(signs: string, as: string): void {

@@ -17,8 +17,8 @@ interface Month {
 const GAP = ' .,-/';
 const DAY = /(\d{1,2})(?![\d:]|-\d)/y;
 const VIETNAMESE = /th(?:\u00e1|a\u0301)ng {1,2}(\d{1,2})(?!\d)/iy;
-const MONTH_LINK = /(?:de|of|di|del)\s|d['’]|den /iy;
-const YEAR = /(?:(?:del?|of|do|năm|พ\.ศ\.|ค\.ศ\.|в)\s{1,2})?(\d{4})(?!\d)/iy;
+const MONTH_LINK = /(?:de|of|di|del)\s|d['’]|den |ខែ/iy;
+const YEAR = /(?:(?:del?|of|do|năm|พ\.ศ\.|ค\.ศ\.|ឆ្នាំ|в)\s{1,2})?(\d{4})(?!\d)/iy;
 const SHORT_YEAR = /['’](\d\d)(?!\d)|(?<=[-/])(\d\d)(?![\d.\-/:])/y;
 /** The last word of several without blanks: CommunityOctober. */
 const CAPITAL = /\p{Ll}(\p{Lu}\p{Ll}+)$/u;
