@@ -2,6 +2,7 @@ import { isPortal, outletNamed, outletOfDomain, outletOfMail, outletsIn } from '
 import { SIGN } from '../signs.ts';
 import type { Evidence, LabelledBlock, Reading } from '../types.ts';
 import { readByline, readLead, readTail, signoffAuthor } from './bylines/index.ts';
+import { readDates } from './dates/index.ts';
 import type { Region } from './region.ts';
 
 /** A reading of who published an article. */
@@ -52,9 +53,9 @@ function fromMails(block: LabelledBlock, weight: number): Candidate[] {
   return found;
 }
 
-/** The office that issued a release, behind its date: `2026.01.07 고용노동부`. */
+/** The office that issued a release, behind its date or before it: `2026.01.07 고용노동부`. */
 const ISSUED =
-  /^\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?\s+([가-힣][가-힣· ]{1,18}(?:부|처|청|위원회|위|군|시|구|도|원|실|공사|공단|재단|은행))$/;
+  /^(?:\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?\s+)?([가-힣][가-힣· ]{1,18}(?:부|처|청|위원회|위|군|시|구|도|원|실|공사|공단|재단|은행))(?:\s+\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?)?$/;
 
 function fromIssuer(block: LabelledBlock): Candidate[] {
   const name = block.block.facts.digits > 5 ? ISSUED.exec(block.block.text)?.[1] : undefined;
@@ -70,6 +71,24 @@ function fromCredit(block: LabelledBlock): Candidate[] {
   if (facts.length > LONGEST_CREDIT || facts.words !== 2 || facts.digits > 0) return [];
   const named = outletNamed(text.slice(0, text.indexOf(' ')));
   return named && !isPortal(named.name) ? [candidate(named.name, 'line', block, text, 4.2)] : [];
+}
+
+/** What portals print behind an outlet's name, without a blank. */
+const CHOSEN = /\s?(?:언론사 ?선정|언론사 ?픽|PICK)$/;
+
+/** Longest line of a list that holds an outlet and when it published, in UTF-16 units. */
+const LONGEST_STAMP = 48;
+
+/** An outlet beside the day or the age of an entry: `새벽일보 | 2024.03.05`, `새벽일보  3시간 전`. */
+function fromStamp(block: LabelledBlock): Candidate[] {
+  const { text, facts } = block.block;
+  if (facts.length > LONGEST_STAMP) return [];
+  const plain = text.replace(CHOSEN, '');
+  const named = plain.length < text.length ? outletNamed(plain) : null;
+  if (named) return [candidate(named.name, 'line', block, plain, 4.6)];
+  if (facts.digits === 0 || readDates(text).length === 0) return [];
+  const found = outletsIn(text).find(({ outlet }) => !isPortal(outlet.name));
+  return found ? [candidate(found.outlet.name, 'stamp', block, text.slice(found.start, found.end), 4.6)] : [];
 }
 
 function fromNames(block: LabelledBlock): Candidate[] {
@@ -125,7 +144,7 @@ export function candidatesIn(block: LabelledBlock, region: Region): Candidate[] 
     ...signed,
     ...fromIssuer(block),
     ...fromNames(block),
-    ...(region.alone ? [] : fromCredit(block)),
+    ...(region.alone ? [] : [...fromCredit(block), ...fromStamp(block)]),
     ...fromMails(block, 4),
     ...fromDomains(block, address),
   ];

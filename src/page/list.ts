@@ -1,8 +1,9 @@
+import { type About, aboutsOf } from './about.ts';
 import type { Entry } from './entry.ts';
 import type { Part, Says } from './layout.ts';
 import type { Note } from './notes.ts';
 import { hasStamp, type Role } from './rhythm.ts';
-import type { Series } from './series.ts';
+import { ALTERNATION, type Series } from './series.ts';
 
 const isMore = (note: Note | undefined): boolean => note?.claims.some((claim) => claim.by === 'more-link') === true;
 
@@ -31,88 +32,6 @@ function bodyOf(notes: readonly Note[], roles: readonly Role[], entry: Entry): n
   return body;
 }
 
-/** Furthest that an entry's date, outlet or byline stands from its title or text, in blocks. */
-const REACH = 12;
-
-const DATE = 2;
-
-/** Kinds of what dates and signs entries, as bits: outlet, date, byline. */
-function metaKinds(notes: readonly Note[], from: number, to: number): number {
-  let kinds = 0;
-  for (let i = Math.max(0, from); i <= Math.min(to, notes.length - 1); i++) {
-    const note = notes[i] as Note;
-    if (note.drop === 'outlet') kinds |= 1;
-    else if (note.dates.length > 0 && note.prose === 0) kinds |= DATE;
-    else if (note.byline?.whole) kinds |= 4;
-  }
-  return kinds;
-}
-
-const startOf = (entry: Entry): number => entry.title ?? entry.texts[0] ?? entry.from;
-const endOf = (entry: Entry): number => entry.texts.at(-1) ?? entry.to;
-
-/** Furthest that the first day head stands above its first entry, in blocks. */
-const DAY_HEAD = 3;
-
-/** Whether entries stand under heads that date several of them: there is one above the first, and some have none. */
-function underDayHeads(notes: readonly Note[], entries: readonly Entry[]): boolean {
-  const start = startOf(entries[0] as Entry);
-  if ((metaKinds(notes, start - DAY_HEAD, start - 1) & DATE) === 0) return false;
-  return entries.some((entry, i) => {
-    const next = entries[i + 1];
-    return next !== undefined && (metaKinds(notes, endOf(entry) + 1, startOf(next) - 1) & DATE) !== 0;
-  });
-}
-
-/** Whether what stands between a text and the next title belongs to that title: the first entry has the same above it. */
-function metaLeads(notes: readonly Note[], entries: readonly Entry[]): boolean {
-  const [first, second] = entries;
-  const last = entries.at(-1);
-  if (!first || !second || !last) return false;
-  const between = metaKinds(notes, endOf(first) + 1, startOf(second) - 1);
-  if (between === 0) return underDayHeads(notes, entries);
-  const length = Math.min(8, startOf(second) - endOf(first) - 1);
-  const above = metaKinds(notes, startOf(first) - length, startOf(first) - 1) & between;
-  const below = metaKinds(notes, endOf(last) + 1, endOf(last) + length) & between;
-  return above === between || (above !== 0 && below === 0);
-}
-
-/** The last block between two places that states a whole day and little else; -1 where none does. */
-function dayBetween(notes: readonly Note[], from: number, to: number): number {
-  for (let i = to; i >= Math.max(0, from); i--)
-    if (notes[i]?.prose === 0 && notes[i]?.dates.some(({ date }) => date !== null)) return i;
-  return -1;
-}
-
-/** Most of the gaps between entries that a day head opens: stamps of the entries' own stand in more. */
-const FEW = 0.5;
-
-/**
- * For each entry the day head right above the next one, which is no stamp of its own; -1 where there is none. Heads stand above some
- * entries only, the first among them.
- */
-function headsBelow(notes: readonly Note[], entries: readonly Entry[]): number[] {
-  const above = entries.map((entry) => dayBetween(notes, startOf(entry) - DAY_HEAD, startOf(entry) - 1));
-  const heads = entries.map((entry, i) => {
-    const head = above[i + 1] ?? -1;
-    return head > endOf(entry) ? head : -1;
-  });
-  const count = heads.filter((head) => head >= 0).length;
-  return (above[0] ?? -1) >= 0 && count <= entries.length * FEW ? heads : entries.map(() => -1);
-}
-
-/** First and last block of an entry with what dates and signs it; `head`: the day head of the next entries below it, or -1. */
-function reach(entries: readonly Entry[], i: number, leads: boolean, head: number): { from: number; to: number } {
-  const entry = entries[i] as Entry;
-  const title = entry.title ?? entry.texts[0] ?? entry.from;
-  const text = entry.texts.at(-1) ?? entry.to;
-  const before = i > 0 ? (entries[i - 1]?.texts.at(-1) ?? -1) : -1;
-  const next = entries[i + 1];
-  if (leads) return { from: Math.max(before + 1, title - REACH, 0), to: text };
-  const until = next ? (head >= 0 ? head : (next.title ?? next.texts[0] ?? next.from)) - 1 : text + 4;
-  return { from: title, to: Math.min(until, text + REACH) };
-}
-
 /** Labels the blocks of one entry. */
 function sayEntry(roles: readonly Role[], entry: Entry, body: readonly number[], name: string, says: Says): void {
   for (const index of body) {
@@ -130,21 +49,43 @@ function sayStamps(notes: readonly Note[], { from, to }: { from: number; to: num
   }
 }
 
+/** Least columns, fewer in scripts that say more in as many, and sentences of a paragraph that is a whole article in one line. */
+const WHOLE = { columns: 320, wide: 220, sentences: 3 };
+
+/** A text of one paragraph that is long enough for an article and not cut off. */
+function isWhole(notes: readonly Note[], { texts }: Entry): boolean {
+  const facts = notes[texts[0] ?? -1]?.block.facts;
+  if (!facts?.endsSentence || facts.sentences < WHOLE.sentences) return false;
+  return facts.width >= (facts.hangul + facts.cjk > facts.letters / 2 ? WHOLE.wide : WHOLE.columns);
+}
+
+/** How much texts differ that were cut at one length, as a share of it, and the share of them that do not differ more. */
+const EVEN = { by: 0.08, share: 0.7 };
+
+/** Whether most entries are articles of one paragraph: texts of one length were cut, whether or not a mark says so. */
+function areWhole(notes: readonly Note[], entries: readonly Entry[]): boolean {
+  if (entries.filter((entry) => isWhole(notes, entry)).length * 2 <= entries.length) return false;
+  const widths = entries.map(({ texts }) => notes[texts[0] ?? -1]?.block.facts.width ?? 0).sort((a, b) => a - b);
+  const median = widths[Math.floor(widths.length / 2)] ?? 0;
+  return widths.filter((width) => Math.abs(width - median) <= median * EVEN.by).length < widths.length * EVEN.share;
+}
+
 /** Labels a series' entries and gives a part for each. */
 export function readList(notes: readonly Note[], roles: readonly Role[], series: Series, says: Says): Part[] {
   const cut = series.entries.map((entry) => isCut(notes, entry));
   const mostlyCut = cut.filter(Boolean).length >= series.entries.length * 0.3;
   const single = series.entries.filter((entry) => entry.texts.length === 1).length;
   const alone = single * 2 > series.entries.length;
-  const leads = metaLeads(notes, series.entries);
-  const heads = headsBelow(notes, series.entries);
+  const whole = series.separator !== ALTERNATION && areWhole(notes, series.entries);
+  const abouts = aboutsOf(notes, series.entries);
   return series.entries.map((entry, i) => {
     const body = bodyOf(notes, roles, entry);
     const name = `entry ${i + 1}, parted by ${series.separator}`;
-    const about = reach(series.entries, i, leads, heads[i] ?? -1);
+    const about = abouts[i] as About;
     sayEntry(roles, entry, body, name, says);
     sayStamps(notes, about, name, says);
-    const excerpt = cut[i] || (entry.texts.length === 1 && (mostlyCut || (alone && series.entries.length > 2)));
+    const teaser = mostlyCut || (alone && series.entries.length > 2 && !(whole && isWhole(notes, entry)));
+    const excerpt = cut[i] || (entry.texts.length === 1 && teaser);
     return {
       kind: excerpt ? 'excerpt' : 'article',
       ...about,

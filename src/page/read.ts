@@ -3,6 +3,7 @@ import { readArticle } from './article.ts';
 import { articleOver, withNewest } from './beside.ts';
 import { notesOfCell } from './cell.ts';
 import { makesPage } from './choice.ts';
+import { isPasted } from './frames.ts';
 import { withHeard } from './heard.ts';
 import { type Layout, type Part, Says } from './layout.ts';
 import { readList } from './list.ts';
@@ -178,7 +179,8 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   const found = bestSeries(page, notes, roles, density > DENSE);
   const layout = density > DENSE && !found ? pasted(notes, roles, says) : null;
   if (layout) return layout;
-  const series = found && makesPage(page, notes, roles, found, density) ? found : null;
+  const sure = found !== null && isPasted(found, density > DENSE);
+  const series = found && (sure || makesPage(page, notes, roles, found, density)) ? found : null;
   const zone = series ? articleOver(notes, roles, series, page) : mainRun(notes, roles);
   if (series && !zone) return entriesOf(notes, roles, completed(notes, roles, series), says);
   if (!zone) return nothing('no sentences', says);

@@ -13,6 +13,16 @@ function tellsOfDay({ title, byline, dates, block }: Note): boolean {
   return block.facts.words - day >= ABOUT && block.facts.width >= 30;
 }
 
+/** Most words behind the day that opens a line, and widest such line: `4 March 2016 | no responses.` */
+const BEHIND = { words: 4, width: 60 };
+
+/** A whole day at the head of a short line with few words more. */
+function opensWithDay({ dates, block }: Note): boolean {
+  const [first] = dates;
+  if (!first || first.date === null || first.start > 1 || block.facts.width > BEHIND.width) return false;
+  return block.facts.words - first.text.split(' ').length <= BEHIND.words;
+}
+
 /** A stamp that dates an entry: a date line, or a short line that holds a date. */
 export function hasStamp(note: Note): boolean {
   if (note.dates.length === 0) return false;
@@ -20,7 +30,7 @@ export function hasStamp(note: Note): boolean {
   if (tellsOfDay(note)) return false;
   const { facts } = note.block;
   const dated = note.dates.some((date) => date.precision !== 'monthYear');
-  if (facts.width < 90) return note.prose === 0 && dated;
+  if (facts.width < 90) return (note.prose === 0 || opensWithDay(note)) && dated;
   return facts.width < 180 && facts.sentences === 0 && !facts.endsCut && dated && (note.dates[0]?.start ?? 99) < 6;
 }
 
@@ -137,7 +147,8 @@ function pasteKeys(note: Note): string[] {
   const keys: string[] = [];
   if (note.drop === 'copyright') keys.push('copyright line');
   if (note.drop === 'metadata' && /^(?:https?:|www\.)/.test(note.block.text)) keys.push('address');
-  if (note.lead && note.prose > 0) keys.push('wire lead');
+  if (note.lead && (note.prose > 0 || note.drop === 'lead')) keys.push('wire lead');
+  if (note.byline?.whole && note.byline.authors.length > 0) keys.push('byline of a name');
   return keys;
 }
 

@@ -1,5 +1,7 @@
 import type { Page } from '../types.ts';
 import type { Entry } from './entry.ts';
+import { goesForward, isEvery, isFrame } from './frames.ts';
+import { HEADED, headed } from './headed.ts';
 import type { Note } from './notes.ts';
 import { ELEMENT, repeatedElements } from './repeats.ts';
 import { type Role, separatorsOf } from './rhythm.ts';
@@ -83,6 +85,7 @@ function hasProof(notes: readonly Note[], series: Series): boolean {
   const median = medianText(notes, series.entries);
   if (datedShare(notes, series) >= 0.6 || (cut >= 0.3 && median <= LONGEST_TEASER)) return true;
   const alone = shareOf(series.entries, (entry) => entry.texts.length === 1);
+  if (alone >= 0.8 && median <= SHORT_TEASER && isEvery(series)) return true;
   const body = shareOf(series.entries, ({ texts }) => texts.some((i) => (notes[i]?.odds ?? 0) > BODY));
   return series.entries.length >= MANY && alone >= 0.8 && median <= SHORT_TEASER && body < 0.6;
 }
@@ -102,9 +105,6 @@ const CONTENT = { odds: 0.5, share: 0.34 };
 export function isContent(notes: readonly Note[], entries: readonly Entry[]): boolean {
   return shareOf(entries, ({ texts }) => texts.some((i) => (notes[i]?.odds ?? 0) > CONTENT.odds)) >= CONTENT.share;
 }
-
-/** Separators that frame articles pasted one after the other, by their names. */
-const FRAMES = /^(?:date|byline|copyright line|address|wire lead|line “https?:)/;
 
 /** Share of entries whose title is a link: sections of one article have none. */
 const linkShare = (notes: readonly Note[], { entries }: Series): number =>
@@ -131,18 +131,21 @@ function isSoundElement(notes: readonly Note[], series: Series): boolean {
   return linkShare(notes, series) >= 0.6 || hasProof(notes, series);
 }
 
+/** Whether most entries have proper texts; elements say it by themselves. */
+const isProper = (roles: readonly Role[], { entries, separator }: Series): boolean =>
+  separator.startsWith(ELEMENT) || shareOf(entries, ({ texts }) => texts.some((i) => roles[i] === 'text')) >= 0.6;
+
 /** Whether a series is more than chance: enough entries with titles, most separators used, long texts where entries are few. */
 function isSound(notes: readonly Note[], roles: readonly Role[], series: Series, dense: boolean): boolean {
   const { entries, share, separator } = series;
   const titled = entries.filter((entry) => entry.title !== null);
-  const proper = separator.startsWith(ELEMENT)
-    ? 1
-    : shareOf(entries, (entry) => entry.texts.some((i) => roles[i] === 'text'));
-  if (share < 0.5 || proper < 0.6 || medianText(notes, entries) < TEASER) return false;
+  if (share < 0.5 || !isProper(roles, series) || medianText(notes, entries) < TEASER) return false;
   if (separator === ALTERNATION) return isSoundAlternation(notes, series, dense);
   if (separator.startsWith(ELEMENT)) return isSoundElement(notes, series);
-  const framed = dense && FRAMES.test(separator);
-  if (!framed && (!hasProof(notes, series) || meanWidth(notes, titled) > WIDEST)) return false;
+  if (separator.startsWith(HEADED)) return true;
+  const framed = dense && isFrame(series);
+  if (goesForward(notes, series) || (!framed && (!hasProof(notes, series) || meanWidth(notes, titled) > WIDEST)))
+    return false;
   const alone = entries.filter((entry) => entry.texts.length === 1).length;
   if (alone >= 5 && alone >= entries.length * 0.8 && share >= 0.7) return true;
   if (titled.length >= 4) return true;
@@ -154,7 +157,7 @@ function isSound(notes: readonly Note[], roles: readonly Role[], series: Series,
 export function everySeries(page: Page, notes: readonly Note[], roles: readonly Role[], dense: boolean): Series[] {
   const parted = separatorsOf(notes, roles, dense).map((separator) => seriesOf(notes, roles, separator));
   const held = isHtml(page) ? repeatedElements(page, notes, roles) : [];
-  return [...held, ...parted, alternating(notes, roles)];
+  return [...held, ...parted, ...(dense ? headed(notes, roles) : []), alternating(notes, roles)];
 }
 
 const isHeld = ({ separator }: Series): boolean => separator.startsWith(ELEMENT);

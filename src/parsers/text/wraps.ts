@@ -5,13 +5,16 @@ import type { Line } from './lines.ts';
 const LEAST = 56;
 const MOST = 144;
 
-const STOPPED = /[.!?…:;。！？»”">]$/;
+const STOPPED = /[.!?…·:;。！？»”">]$/;
 
 /** Least share of full lines that break off in mid-sentence: paragraphs of one length end in stops. */
 const OPEN = 0.5;
 
-/** 1 where a line ends in mid-sentence, else 0. */
-const breaksOff = (text: string, { end }: Line): number => (STOPPED.test(text.slice(end - 1, end)) ? 0 : 1);
+/** Least share of full lines with another below, or one that ends in a stop: teasers cut at one length have a date or a name there. */
+const WENT = 0.4;
+
+/** Whether a line ends in mid-sentence. */
+const breaksOff = (text: string, { end }: Line): boolean => !STOPPED.test(text.slice(end - 1, end));
 
 /** Columns that a piece of text takes on a terminal. */
 function columns(text: string, start: number, end: number): number {
@@ -36,17 +39,17 @@ export function wrapWidth(text: string, lines: readonly Line[]): number {
   if (sorted.length < 5) return 0;
   const edge = sorted[Math.floor(sorted.length * 0.97)] ?? 0;
   if (edge > MOST) return 0;
-  let full = 0;
-  let continued = 0;
-  let open = 0;
+  const full: number[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
     const next = lines[i + 1];
-    if ((widths[i] ?? 0) < edge - 16 || !next || next.gap > 0 || next.mark) continue;
-    full++;
-    open += breaksOff(text, lines[i] as Line);
-    if ((widths[i] ?? 0) + 1 + firstWord(text, next) > edge - 2) continued++;
+    if ((widths[i] ?? 0) >= edge - 16 && next && next.gap === 0 && !next.mark) full.push(i);
   }
-  return full >= 4 && open >= full * OPEN && continued >= full * 0.8 && sorted.length >= lines.length * 0.1 ? edge : 0;
+  const share = (is: (i: number) => boolean): number => full.filter(is).length / full.length;
+  const open = share((i) => breaksOff(text, lines[i] as Line));
+  const continued = share((i) => (widths[i] ?? 0) + 1 + firstWord(text, lines[i + 1] as Line) > edge - 2);
+  const went = share((i) => (widths[i + 1] ?? 0) >= edge - 16 || !breaksOff(text, lines[i + 1] as Line));
+  const wrapped = full.length >= 4 && open >= OPEN && continued >= 0.8 && went >= WENT;
+  return wrapped && sorted.length >= lines.length * 0.1 ? edge : 0;
 }
 
 /** Whether `next` goes on with the paragraph of `line` in a dump wrapped at `edge` columns. */
