@@ -253,3 +253,18 @@ test('a day on which something never ends is none of publication', () => {
   const html = '<h1>A quiet harbour</h1><p>5 May 2024</p><p>Thu, 31 Dec 2099 23:59:59 UTC</p>';
   expect(read(html).date?.date).toBe('2024-05-05');
 });
+
+test.each([
+  ['a label of its own', '<p>Posted on</p><p>5 March 2024</p><p>Updated at</p><p>1 April 2024</p>', '2024-03-05'],
+  ['a link to the month', '<p><a href="/archive">5 March 2024</a></p>', '2024-03-05'],
+  ['a release', `<p>Pressemitteilung vom 5. März 2024 | Berlin – ${SENTENCE.repeat(4)}</p>`, '2024-03-05'],
+  ['prose', `<p>Since 5 March 2024 it was closed. ${SENTENCE.repeat(4)}</p>`, undefined],
+  ['numbers that a line below settles', '<p>03/10/2023</p><p>Harbour</p><p>3 October 2023</p>', '2023-10-03'],
+])('a day printed at the headline: %s', (_, html, day) => {
+  expect(read(`<h1>A quiet harbour bridge</h1>${html}<p>${SENTENCE.repeat(5)}</p>`).date?.date).toBe(day);
+});
+
+test('a day in the kicker of the headline', () => {
+  const { date } = read(`<h1><span class="topline">05.03.2024</span>A quiet harbour bridge</h1><p>${SENTENCE}</p>`);
+  expect(date?.date).toBe('2024-03-05');
+});

@@ -139,5 +139,6 @@ export function eligible(day: Day, { stated, unpublished }: Calendar): boolean {
   if (modified(day)) return unpublished && isUpdate(day);
   if (by.has('changed') && stated !== '' && date > stated) return false;
   if (by.has('time') || by.has('time+')) return true;
+  if (by.has('print:unknown:linked') && between(near, 0, 3)) return true;
   return by.has('print:unknown:bare') || (by.has('print:unknown') && between(near, -8, 40));
 }

@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [words: RegExp, bit: number])[] = [
   [/date|time|datum|fecha|data\b/i, NAMED.dated],
   [/meta|byline|author|info|header|headline|lead|title|kicker/i, NAMED.noted],
   [
-    /comment|related|event|recent|sidebar|widget|card|teaser|recommend|popular|archive|more|promo|latest|feed|list/i,
+    /comment|related|event|recent|sidebar|widget|card|teaser|recommend|popular|archive|more|promo|latest|feed|list|tweet|instagram|embed/i,
     NAMED.other,
   ],
 ];
