@@ -7,6 +7,7 @@ import type { Stack } from './stack.ts';
 import { HEADINGS, idOf, impliedEnds, KIND, kinds, traits } from './tags.ts';
 import { TRAIT } from './traits.ts';
 import { hiddenBy, STYLE, styleOf } from './visibility.ts';
+import { ownLines } from './wrapped.ts';
 
 const A = idOf('a');
 const BODY = idOf('body');
@@ -89,14 +90,10 @@ export class Builder {
 
   private runLines(start: number, end: number): void {
     const { stack, list, text } = this.parts;
-    let from = start;
-    for (let at = start; at < end; at++) {
-      if (text.charCodeAt(at) !== 10) continue;
-      list.run(from, at);
-      list.breakLine(stack.hidden[stack.top] as number);
-      from = at + 1;
+    for (const [from, to] of ownLines(text, start, end)) {
+      list.run(from, to);
+      if (to < end) list.breakLine(stack.hidden[stack.top] as number);
     }
-    list.run(from, end);
   }
 
   private leaveDrawing(trait: number, at: number): void {

@@ -9,6 +9,8 @@ import { TRAIT } from './traits.ts';
 const SCRIPT = idOf('script');
 const TITLE = idOf('title');
 const PLAINTEXT = idOf('plaintext');
+const FRAMESET = idOf('frameset');
+const NOFRAMES = idOf('noframes');
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
@@ -29,6 +31,8 @@ export class Scanner {
   private nameEnd = 0;
   /** Offset of the next `--!>`, -1 before it was looked for. */
   private bang = -1;
+  /** The page is one of frames: what it says to readers without them is all the text it has. */
+  private framed = false;
 
   constructor(text: string, builder: Builder, stack: Stack, attributes: Attributes, head: Head, tagNames: string[]) {
     this.text = text;
@@ -105,11 +109,16 @@ export class Scanner {
     const tag = this.tagId(at + 1);
     const end = this.attributes.scan(this.nameEnd);
     if (end < 0) return this.text.length;
-    if ((traits[tag] as number) & (TRAIT.raw | TRAIT.escapable) && !(tag === TITLE && this.stack.foreign >= 0)) {
-      return this.rawElement(tag, at, end);
-    }
+    if (tag === FRAMESET) this.framed = true;
+    if (this.isRaw(tag)) return this.rawElement(tag, at, end);
     this.builder.open(tag, at);
     return end;
+  }
+
+  /** Whether an element's content is no markup. */
+  private isRaw(tag: number): boolean {
+    if (((traits[tag] as number) & (TRAIT.raw | TRAIT.escapable)) === 0) return false;
+    return !(tag === TITLE && this.stack.foreign >= 0) && !(tag === NOFRAMES && this.framed);
   }
 
   private endTag(at: number): number {
