@@ -40,9 +40,12 @@ function readability(work) {
   return [process.execPath, join(folder, 'readability.mjs')];
 }
 
+/** V8 as `clean` sets it for a run (`src/runs/compiling.ts`). */
+const sparing = ['--max-inlined-bytecode-size-cumulative=300', '--interrupt-budget=250000'];
+
 /** Name → what prepares it and answers its command; the first is the program itself. */
 const peers = {
-  newsclean: () => [process.execPath, join(here, 'newsclean.js')],
+  newsclean: () => [process.execPath, ...sparing, join(here, 'newsclean.js')],
   Resiliparse: (work) => python(work, 'resiliparse', 'resiliparse'),
   dom_smoothie: domSmoothie,
   trafilatura: (work) => python(work, 'trafilatura', 'trafilatura', 'lxml_html_clean'),
