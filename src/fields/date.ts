@@ -53,9 +53,10 @@ function compactDate(text: string): DateReading[] {
   return [{ start, end: text.length, text: text.slice(start), date, by: 'date:compact', ...fixed }];
 }
 
-/** Days such as 10/11/2024 in the order of the text's language. */
+/** Days such as 10/11/2024 in the order of the text's language, unless the page states its own. */
 function settled(region: Region, text: string, readings: readonly DateReading[]): readonly DateReading[] {
-  if (isHtml(region.page.page) || !readings.some(({ by }) => by === 'date:ambiguous')) return readings;
+  const { page } = region.page;
+  if ((isHtml(page) && page.head.lang) || !readings.some(({ by }) => by === 'date:ambiguous')) return readings;
   return isDayFirst(langOf(bodyOf(region)) ?? '') ? readDates(text, { order: 'dmy' }) : readings;
 }
 

@@ -25,6 +25,23 @@ const SCRIPTS: readonly (readonly [string, from: number, to: number])[] = [
 /** The least share of letters that tells a script. */
 const LEAST_SHARE = 0.08;
 
+/** Letters that one Cyrillic alphabet has and those below it in this list have not. */
+const CYRILLIC: readonly (readonly [lang: string, letters: RegExp])[] = [
+  ['kk', /[әғқңұ]/gu],
+  ['be', /ў/gu],
+  ['uk', /[іїєґ]/gu],
+  ['mk', /[ѓќѕ]/gu],
+  ['sr', /[ђћљњј]/gu],
+  ['ru', /[ыэё]/gu],
+  ['bg', /ъ/gu],
+];
+
+/** How often such a letter must stand in a text: a name may hold one. */
+const LETTERS = 3;
+
+const byLetters = (text: string): string | null =>
+  CYRILLIC.find(([, letters]) => (text.match(letters)?.length ?? 0) >= LETTERS)?.[0] ?? null;
+
 /** Language of a text as BCP 47, from its script and its commonest words; null where they do not tell. */
 export function langOf(text: string): string | null {
   const sample = text.slice(0, 1500);
@@ -36,7 +53,7 @@ export function langOf(text: string): string | null {
   if (fills(0.2, 0xac00, 0xd7a3)) return 'ko';
   if (fills(LEAST_SHARE, 0x3040, 0x30ff)) return 'ja';
   if (fills(0.3, 0x4e00, 0x9fff)) return 'zh';
-  if (fills(0.4, 0x400, 0x4ff)) return byWords(words(), 'cyrillic');
+  if (fills(0.4, 0x400, 0x4ff)) return byLetters(sample) ?? byWords(words(), 'cyrillic');
   if (fills(0.4, 0x600, 0x6ff)) return byWords(words(), 'arabic') ?? 'ar';
   if (fills(0.4, 0x900, 0x97f)) return byWords(sample.match(/[\p{L}\p{M}]+/gu) ?? [], 'devanagari') ?? 'hi';
   // All of them are beyond Latin.
@@ -45,7 +62,7 @@ export function langOf(text: string): string | null {
 }
 
 const DAY_FIRST =
-  /^(?:de|fr|es|it|pt|nl|ru|uk|pl|tr|cs|sk|sv|da|nb|nn|no|fi|el|ro|bg|hr|sr|sl|ca|gl|ar|he|vi|id|th|en-(?:gb|au|nz|ie|in|za))\b/i;
+  /^(?:de|fr|es|it|pt|nl|ru|uk|pl|tr|cs|sk|sv|da|nb|nn|no|fi|el|ro|bg|hr|sr|sl|ca|gl|be|mk|sq|et|lv|az|kk|is|eu|ar|fa|ur|he|hi|mr|bn|ta|te|vi|id|ms|th|sw|en-(?:gb|au|nz|ie|in|za))\b/i;
 
 /** Whether a language writes 10/11/2024 for the tenth of November. */
 export const isDayFirst = (lang: string): boolean => DAY_FIRST.test(lang);

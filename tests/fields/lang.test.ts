@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { langOf } from '../../src/fields/lang.ts';
+import { cleanHtml } from '../../src/index.ts';
 
 const TEXTS: Record<string, string> = {
   en: 'The ferry between the two islands carried its first passengers on Monday, and the harbour office said that more crossings are planned.',
@@ -70,4 +71,12 @@ test.each(Object.entries(TEXTS))('%s', (lang, text) => expect(langOf(text)).toBe
 test('too little, or no words', () => {
   expect(langOf('OK')).toBeNull();
   expect(langOf('12 345 678 / 90 — 11.12.2013')).toBeNull();
+});
+
+test('a page that states no language is read in the order of its text’s', () => {
+  const text = TEXTS.vi as string;
+  const html = (lang: string): string =>
+    `<html${lang}><body><h1>Phà nối hai hòn đảo hoạt động trở lại</h1><p>Thứ hai, 4/3/2024</p><p>${text}</p><p>${text.replace('phà', 'tàu')}</p></body></html>`;
+  expect(cleanHtml(html(''))[0]?.date).toBe('2024-03-04');
+  expect(cleanHtml(html(' lang="en"'))[0]?.date).toBeNull();
 });
