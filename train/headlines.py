@@ -19,14 +19,14 @@ WEIGHT_OF_NONE = {True: 0.3, False: 3.0}
 
 
 class Pages:
-    """Candidates of all pages, one row each, and which of them are the headline."""
+    """Candidates of all pages, one row each, and which of them are right."""
 
-    def __init__(self, folder):
-        folder = pathlib.Path(folder)
-        with open(folder / 'headline.pages.jsonl', encoding='utf8') as lines:
+    def __init__(self, folder, name, none=None):
+        folder, self.none = pathlib.Path(folder), none or WEIGHT_OF_NONE
+        with open(folder / f'{name}.pages.jsonl', encoding='utf8') as lines:
             self.pages = [json.loads(line) for line in lines]
-        width = json.loads((folder / 'headline.columns.json').read_text())
-        self.features = np.fromfile(folder / 'headline.features.f32', np.float32).reshape(-1, width)
+        width = json.loads((folder / f'{name}.columns.json').read_text())
+        self.features = np.fromfile(folder / f'{name}.features.f32', np.float32).reshape(-1, width)
         counts = [len(page['answers']) for page in self.pages]
         self.starts = np.concatenate([[0], np.cumsum(counts)])
         self.page = np.repeat(np.arange(len(counts)), counts)
@@ -35,10 +35,9 @@ class Pages:
         self.right = np.add.reduceat(self.answers, self.starts[:-1])
         self.weight = np.array([self.weight_of(page, right) for page, right in zip(self.pages, self.right)])[self.page]
 
-    @staticmethod
-    def weight_of(page, right):
+    def weight_of(self, page, right):
         weight = WEIGHT_OF_LANGUAGE.get(page['lang'], WEIGHT_OF_OTHERS)
-        return weight if right > 0 else weight * WEIGHT_OF_NONE[page['stated']]
+        return weight if right > 0 else weight * self.none[page['stated']]
 
 
 def sums(values, page):
@@ -58,19 +57,20 @@ def choice(odds, page, answers, weight):
     return weight * (share - wanted), weight * np.maximum(share * (1 - share), 1e-3)
 
 
-def trained(data, rows):
+def trained(data, rows, leaves=LEAVES, count=COUNT, rate=RATE):
     _, page = np.unique(data.page[rows], return_inverse=True)
     answers, weight = data.answers[rows], data.weight[rows]
-    settings = dict(objective=lambda odds, _: choice(odds, page, answers, weight), num_leaves=LEAVES, learning_rate=RATE,
+    settings = dict(objective=lambda odds, _: choice(odds, page, answers, weight), num_leaves=leaves, learning_rate=rate,
                     min_data_in_leaf=40, feature_fraction=0.4, lambda_l2=3.0, max_bin=63, verbose=-1, seed=SEED,
                     deterministic=True, force_row_wise=True, num_threads=1, use_missing=False)
-    return lgb.train(settings, lgb.Dataset(data.features[rows], answers), COUNT)
+    return lgb.train(settings, lgb.Dataset(data.features[rows], answers), count)
 
 
-def out_of_fold(data):
+def out_of_fold(data, **size):
     odds = np.zeros(len(data.page))
     for fold in range(FOLDS):
-        odds[data.fold == fold] = trained(data, data.fold != fold).predict(data.features[data.fold == fold], raw_score=True)
+        own = data.fold == fold
+        odds[own] = trained(data, ~own, **size).predict(data.features[own], raw_score=True)
     return odds
 
 
@@ -92,16 +92,21 @@ def report(data, odds):
         print(f'| {name} | {pages} | {shares} | {without} | {invented} |', flush=True)
 
 
-def main(folder, weights, tests):
-    data = Pages(folder)
-    report(data, out_of_fold(data))
-    model = trained(data, np.ones(len(data.page), bool))
+def ship(data, name, weights, tests, **size):
+    """Writes the weights from all pages, and rows with what the trees say of them."""
+    model = trained(data, np.ones(len(data.page), bool), **size)
     columns = [(column, 0) for column in range(data.features.shape[1])]
-    size = pack.write(pathlib.Path(weights) / 'headline.ts', [pack.forest(model, columns)])
+    written = pack.write(pathlib.Path(weights) / f'{name}.ts', [pack.forest(model, columns)])
     rows = data.features[:: max(1, len(data.features) // 8)]
     record = {'rows': rows.tolist(), 'odds': model.predict(rows, raw_score=True).tolist()}
-    (pathlib.Path(tests) / 'parity-headline.json').write_text(json.dumps(record) + '\n')
-    print('headline', data.features.shape, size, 'bytes')
+    (pathlib.Path(tests) / f'parity-{name}.json').write_text(json.dumps(record) + '\n')
+    print(name, data.features.shape, written, 'bytes')
+
+
+def main(folder, weights, tests):
+    data = Pages(folder, 'headline')
+    report(data, out_of_fold(data))
+    ship(data, 'headline', weights, tests)
 
 
 if __name__ == '__main__':

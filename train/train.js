@@ -1,7 +1,7 @@
 // Trains the labeller and the choice of the headline: `npm run train -- --html DIR --text DIR --bench DIR [--out DIR]`.
 // DIRs hold <set>/ with <set>.gold.jsonl beside it; --bench holds folders with raw/ and gold.jsonl. Writes src/model/weights/ and
 // the rows that tests/model holds the program against; --weights and --tests write them elsewhere. `--only NAME` trains
-// one of them: seam, labeller, series, headline, dates.
+// one of them: seam, labeller, series, headline, dates, signers.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -66,11 +66,8 @@ async function node(name, ...args) {
 
 const python = (name, ...args) => run('python3', [join(root, `train/${name}.py`), values.out, ...args]);
 
-const sets = [
-  ...values.html.flatMap((folder) => setsIn(folder, '')),
-  ...values.text.flatMap((folder, i) => setsIn(folder, i === 0 ? 'text-' : `text${i + 1}-`)),
-  ...values.bench.flatMap(benchSets),
-];
+const texts = values.text.flatMap((folder, i) => setsIn(folder, i === 0 ? 'text-' : `text${i + 1}-`));
+const sets = [...values.html.flatMap((folder) => setsIn(folder, '')), ...texts, ...values.bench.flatMap(benchSets)];
 
 /** Where this writes is no matter of `--weights`: parsers read it, not the labeller. */
 const seams = join(root, 'src/parsers/text/seam-weights.ts');
@@ -103,6 +100,11 @@ async function trainHeadline() {
   python('headlines', values.weights, values.tests);
 }
 
+async function trainSigners() {
+  await node('signers', values.out, ...texts);
+  python('signers', values.weights, values.tests);
+}
+
 mkdirSync(values.out, { recursive: true });
 // In this order: what comes later asks for the answers of what comes before it.
 const trainings = {
@@ -111,6 +113,7 @@ const trainings = {
   series: trainSeries,
   headline: trainHeadline,
   dates: trainDates,
+  signers: trainSigners,
 };
 for (const [name, train] of Object.entries(trainings)) if ((values.only ?? name) === name) await train();
 // The rows for the test are written on one line; the house's format is another.

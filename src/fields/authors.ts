@@ -3,7 +3,7 @@ import { isHtml } from '../page/structure.ts';
 import type { Evidence, LabelledBlock } from '../types.ts';
 import { readByline, readLead, readTail, signoffAuthor } from './bylines/index.ts';
 import { blocksIn, type Region } from './region.ts';
-import { signedAbove } from './signed.ts';
+import { signedBy } from './signed/index.ts';
 
 interface Found {
   readonly names: readonly string[];
@@ -39,9 +39,9 @@ function fromBlock(block: LabelledBlock, region: Region): Found | null {
   return signed ? found([signed.name], 'signoff', block, signed.name) : null;
 }
 
-/** A name alone above the text of a page's one article, where nothing else says who wrote it. */
+/** Who signs a page's one article with a name alone or in passing, where nothing else says who wrote it. */
 function signedFound(region: Region): Found | null {
-  const signed = region.alone && !isHtml(region.page.page) ? signedAbove(region) : null;
+  const signed = region.alone && !isHtml(region.page.page) ? signedBy(region) : null;
   return signed ? found(signed.names, 'signed', signed.block, signed.names[0] ?? '') : null;
 }
 

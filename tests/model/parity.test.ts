@@ -6,6 +6,7 @@ import { oddsAt } from '../../src/model/forest.ts';
 import { Grid } from '../../src/model/grid.ts';
 import { packed as headline } from '../../src/model/weights/headline.ts';
 import { packed as html } from '../../src/model/weights/html.ts';
+import { packed as signer } from '../../src/model/weights/signer.ts';
 import { packed as text } from '../../src/model/weights/text.ts';
 import { unpack, unpackForest } from '../../src/model/weights.ts';
 
@@ -44,8 +45,11 @@ describe.each([
   });
 });
 
-describe('trees for the headline', () => {
-  const path = new URL('parity-headline.json', import.meta.url);
+describe.each([
+  ['headline', headline],
+  ['signer', signer],
+] as const)('trees for the %s', (name, packed) => {
+  const path = new URL(`parity-${name}.json`, import.meta.url);
   const { rows, odds } = JSON.parse(readFileSync(path, 'utf8')) as { rows: number[][]; odds: number[] };
 
   it('say what the trainer said', () => {
@@ -53,7 +57,7 @@ describe('trees for the headline', () => {
     rows.forEach((row, i) => {
       const grid = new Grid(1, row.length);
       grid.data.set(row, grid.at(0));
-      expect(oddsAt(unpackForest(headline, row.length), grid, 0, false)).toBeCloseTo(odds[i] as number, 4);
+      expect(oddsAt(unpackForest(packed, row.length), grid, 0, false)).toBeCloseTo(odds[i] as number, 4);
     });
   });
 });

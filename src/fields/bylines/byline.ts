@@ -1,3 +1,4 @@
+import { readCaselessByline } from './caselessByline.ts';
 import { type Credit, creditOf } from './credit.ts';
 import { readEastByline } from './eastByline.ts';
 import { mainOutlet } from './mainOutlet.ts';
@@ -17,7 +18,12 @@ const notice =
 export function readByline(text: string): BylineReading | null {
   if (text.length > longest * 2) return null;
   if (/[가-힣]/.test(text)) return trigger.test(text) && couldBe(text) ? readKorean(text) : null;
-  return (text.includes('@') ? readKorean(text) : null) ?? readWestByline(text) ?? readEastByline(text);
+  return (
+    (text.includes('@') ? readKorean(text) : null) ??
+    readWestByline(text) ??
+    readEastByline(text) ??
+    readCaselessByline(text)
+  );
 }
 
 function couldBe(text: string): boolean {

@@ -10,7 +10,7 @@ const origin =
   /^[\s　]*[（(]?(?:出典|提供元|配信|提供)\s?[：:／/][\s　]*(?<outlet>[^\s　|｜）)。，]{2,30})[）)\s　]*$/u;
 const closed = /^[\s　]*[（(【［[](?<name>[^（）()【】［］[\]]{3,10})[）)】］\]][\s　]*$/u;
 const titled =
-  /^[\s　]*(?<name>\p{Script=Han}{2,5}(?:[ 　]\p{Script=Han}{1,3})?)[ 　]?(?:記者|记者|編集委員|論説委員|特派員)[\s　]*$/u;
+  /^[\s　]*(?<name>\p{Script=Han}{2,5}(?:[ 　]\p{Script=Han}{1,3})?)(?:[ 　]?(?:記者|记者|編集委員|論説委員|特派員)|[ 　](?:报道|報道|報導))[\s　]*$/u;
 const signed =
   /^[\s　]*[（(【［[](?<names>\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3})[ 　]?[）)】］\]][\s　]*$/u;
 const sentInside = /[ 　]\p{Script=Han}{2,4}(?:报道|報道)(?=[）)】］\]])/u;
@@ -21,6 +21,8 @@ const noSignature =
 const sent = /(?:发自\p{Script=Han}{2,8}|\p{Script=Han}{0,4}(?:报道|報道)|[摄攝]影?)[\s　）)】\]]*$/u;
 /** Signs of words that stand behind a label and are no names. */
 const noNames = /[报報导導摄攝编編综实通讯会會员員者]/u;
+/** Labels of those who took, drew or looked through. */
+const pictures = /^(?:写真|撮影|図版|編集|イラスト|摄影|攝影|图片|编辑|編輯)$/u;
 const between = /[\s　、，,・／/）)】\]]+|\d{4}[-年]\d{1,2}[-月]\d{1,2}日?/u;
 const east = /[\p{Script=Han}]/u;
 
@@ -83,6 +85,7 @@ function people(text: string, from: number): AuthorReading[] | null {
   const found: AuthorReading[] = [];
   let at = from;
   for (const name of text.slice(from).split(between).filter(Boolean)) {
+    if (pictures.test(name)) break;
     const start = text.indexOf(name, at);
     const last = found.at(-1);
     at = start + name.length;

@@ -11,7 +11,7 @@ export const notNames: ReadonlySet<string> = new Set(
 
 /** Words that end a title of the trade; capitals before them belong to the title (`Globe Correspondent`). */
 export const roleNoun =
-  /^(?:[Cc]orrespondents?|[Rr]eporters?|[Ww]riters?|[Ee]ditors?|[Ee]ditor-in-[Cc]hief|[Cc]olumnists?|[Cc]ontributors?|[Pp]roducers?|[Aa]nalysts?|[Jj]ournalists?|[Pp]hotographers?|[Cc]ritics?|[Ff]ellow|[Ii]ntern|[Dd]irector|[Ss]taff|[Ee]ngineers?|Korrespondent(?:in)?|Redakteur(?:in)?|Redaktor(?:in)?|Volontär(?:in)?|[Cc]orrespondante?|[Jj]ournaliste|[Cc]orresponsal|[Rr]edactora?|[Ii]nviat[oa]|[Cc]orrispondente|[Kk]orrespondent|[Kk]orrespondentka|корреспондент|обозреватель|журналист)$/;
+  /^(?:[Cc]orrespondents?|[Rr]eporters?|[Ww]riters?|[Ee]ditors?|[Ee]ditor-in-[Cc]hief|[Cc]olumnists?|[Cc]ontributors?|[Pp]roducers?|[Aa]nalysts?|[Jj]ournalists?|[Pp]hotographers?|[Cc]ritics?|[Ff]ellow|[Ii]ntern|[Dd]irector|[Ss]taff|[Ee]ngineers?|Korrespondent(?:in)?|Redakteur(?:in)?|Redaktor(?:in)?|Volontär(?:in)?|[Cc]orrespondante?|[Jj]ournaliste|[Cc]orresponsal|[Rr]edactora?|[Ii]nviat[oa]|[Cc]orrispondente|[Kk]orrespondent|[Kk]orrespondentka|[Dd]ziennikar(?:z|ka)|[Pp]eriodista|[Gg]iornalista|[Jj]ornalista|[Mm]uhabir|[Ww]artawan|[Kk]olumnist(?:in)?|Journalistin|Reporterin|корреспондент|обозреватель|журналист)$/;
 
 /** Months are given names and surnames too (`Jan`, `April`, `May`): they end a name only from its third word on. */
 export const monthWord =

@@ -5,7 +5,7 @@ import type { BylineReading } from './types.ts';
 import { type Rest, readRest } from './westRest.ts';
 
 const opener =
-  /^\s{0,20}(?:[•*-]\s{0,20})?(?:\[\d{1,4}\])?(?:(?:(?:Posted|Written|Reported|Story|Words|Text|Report|Submitted|Review|News|Guide|Analysis|Opinion|Interview|posted|written) [Bb]y:?|By:?|BY:?|by|Author:|Reporter:|Writer:|Von:?|von|Par|Por|Di|di|Av|Af|Oleh|Autore?:?|Auteur:|Tekst:|Text:|Автор(?:ы|:)?:?|Текст:)\s+(?=\S)|By:(?=\S))/u;
+  /^\s{0,20}(?:[•*-]\s{0,20})?(?:\[\d{1,4}\])?(?:(?:(?:Posted|Written|Reported|Story|Words|Text|Report|Submitted|Review|News|Guide|Analysis|Opinion|Interview|posted|written) [Bb]y:?|By:?|BY:?|by|Author:|Reporter:|Writer:|Reporting by|Von:?|von|Par|Por|Di|di|Av|Af|Oleh|Door|Bởi|(?:Publié|Écrit|Rédigé) par|(?:Publicado|Escrito) por|(?:Veröffentlicht|Geschrieben|Verfasst) von|(?:Scritto|Pubblicato) da|Geschreven door|Autor(?:a|in|en)?:|Autore?:?|Auteurs?:|Tekst:|Texto:|Texte:|Testo:|Text:|Words:|Penulis:|Haber:|Yazan:|Muhabir:|Tác giả:|Συντάκτης:|Szerző:|Forfatter:|Kirjoittaja:|Автор(?:ы|:)?:?|Текст:)\s+(?=\S)|By:(?=\S))/u;
 const bareBy = /^\s*(?:[•*-]\s*)?(?:by|von|av|af|di)\s*$/iu;
 const siteRole =
   /^(?:the )?(?:admin|administrator|editors?|editorial team|news staff|staff(?: writers?| reporters?)?|webmaster|moderator|guest|newsroom|news ?desk|news team|redaktion|redacción|rédaction|la rédaction|redazione|redação|редакция|our correspondents?|agencies|wire reports)(?=$|[\s,/|·•–—-])/iu;
@@ -16,10 +16,10 @@ const sourceLabel = /^\s*(?:Quelle|Source|Fuente|Fonte|Bron|Kilde|Källa|Źród�
 const nameHead = /^\s*\p{Lu}[^\s,|@]* [^,|@]{1,40}(?:[,|@]| and )/u;
 const longest = 160;
 
-const western = /^\s*[\p{Script=Latin}\p{Script=Cyrillic}•*\d-]/u;
+const western = /^\s*[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}•*\d-]/u;
 const westernAscii = /^[A-Za-z\d*-]/;
 
-/** A Latin or Cyrillic letter, a figure or a small mark comes first; the classes of whole scripts are slow, so ASCII goes before them. */
+/** A Latin, Cyrillic or Greek letter, a figure or a small mark comes first; the classes of whole scripts are slow, so ASCII goes before them. */
 function beginsWestern(text: string): boolean {
   const code = text.charCodeAt(0);
   return code > 32 && code < 128 ? westernAscii.test(text) : western.test(text);

@@ -15,9 +15,12 @@ export interface Rest {
 }
 
 const sundry =
-  /^(?:[\s,/|·•●⋅–—:;()[\]-]+|(?:[Ff]act-checked|(?:[Mm]edically )?[Rr]eviewed|[Ee]dited) by(?: \p{Lu}[\p{L}.’-]+){1,4}|(?:MD|PhD|Ph\.D\.|MS|RD|RDN|CFP|DVM|MBA|CPA|RN)(?![\p{L}])|\[\d{1,4}\]|\+?\d+ more|@{1,2}\w{2,30}|(?:on|at|in|for|of|with|and|und|et|y|am|um|le|à|el|em|às|il|alle|de|du|[aApP]\.?[mM](?![\p{L}])|a|the|View|Opinion|Last|Follow|Uhr|GMT|EST|EDT|KST|UTC|ET|PT|BST|JST|CET|CEST|No comments|permalink|[Bb]logs['’]|comments?|min read|ago|hours?|days?|minutes?|weeks?|months?|years?|mit|avec|con)(?![\p{L}])\.?:?|(?:Last )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|POSTED|UPDATED|PUBLISHED)(?![\p{L}]):?)/u;
+  /^(?:[\s,/|·•●⋅–—:;()[\]-]+|(?:MD|PhD|Ph\.D\.|MS|RD|RDN|CFP|DVM|MBA|CPA|RN)(?![\p{L}])|\[\d{1,4}\]|\+?\d+ more|@{1,2}\w{2,30}|(?:on|at|in|for|of|with|and|und|et|y|am|um|le|à|el|em|às|il|alle|de|du|[aApP]\.?[mM](?![\p{L}])|a|the|View|Opinion|Last|Follow|Twitter|Facebook|Email|Uhr|GMT|EST|EDT|KST|UTC|ET|PT|BST|JST|CET|CEST|No comments|permalink|[Bb]logs['’]|comments?|min read|ago|hours?|days?|minutes?|weeks?|months?|years?|mit|avec|con)(?![\p{L}])\.?:?|(?:Last )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|POSTED|UPDATED|PUBLISHED)(?![\p{L}]):?)/u;
+/** Who edited, checked, took pictures. */
+const others =
+  /^(?:(?:[Ff]act-checked|(?:[Mm]edically )?[Rr]eviewed|[Ee]dit(?:ed|ing)|[Pp]hoto(?:s|graph(?:s|y|ed))?|[Pp]ictures|[Ii]llustrat(?:ions?|ed)|[Vv]ideo|[Ss]tyled|[Aa]dditional reporting) by|[Ff]otos?:?(?: von)?|Bilder:|Editor:|Photos?:)(?: \p{Lu}[\p{L}.’-]+){1,4}/u;
 const date =
-  /^(?:\d[\d:./-]*(?:st|nd|rd|th|º|h|d|am|pm)?(?![\p{L}])|(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|Gen|Mag|Giu|Lug|Set|Ott|Dic|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|Mon|Tue|Wed|Thu|Fri|Sat|Sun|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,8}\.?(?=[\s,]))/u;
+  /^(?:\d[\d:./-]*(?:st|nd|rd|th|º|h|d|am|pm)?(?![\p{L}])|(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|Gen|Mag|Giu|Lug|Set|Ott|Dic|mai|maio|mayo|febrero|marzo|junio|julio|septiembre|octubre|noviembre|septembre|octobre|novembre|fevereiro|março|junho|julho|setembro|outubro|dezembro|janeiro|febbraio|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|Mon|Tue|Wed|Thu|Fri|Sat|Sun|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,8}\.?(?=[\s,]))/u;
 const mail = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,3}/;
 const words = /^[\p{L}\d][\p{L}\d.’'&-]*(?: [\p{L}\d.’'&-]+){0,4}/u;
 /** Papers that no list knows, told by the last word of their names. */
@@ -40,6 +43,7 @@ function step(rest: Rest, text: string, at: number): number {
   // Blogs print `by name | date | categories`: nothing behind the date is more than a category.
   if (rest.dated && here.startsWith('| ')) return here.length;
   return (
+    (others.exec(here)?.[0].length ?? 0) ||
     mailStep(rest, here, at) ||
     outletStep(rest, here, at) ||
     roleStep(rest, here) ||
@@ -100,7 +104,7 @@ function pressStep(rest: Rest, here: string, at: number): number {
 /** A place: in capitals behind an outlet or a comma, or any name behind `in` or a comma. */
 function place(rest: Rest, text: string, at: number): number {
   const here = text.slice(at);
-  const behindComma = /,\s*$/.test(text.slice(Math.max(0, at - 4), at));
+  const behindComma = /[,|/]\s*$/.test(text.slice(Math.max(0, at - 4), at));
   const loud = /^\p{Lu}[\p{Lu}.’-]{2,}(?: \p{Lu}[\p{Lu}.’-]+)*(?!\p{L})/u.exec(here)?.[0];
   if (loud !== undefined && (rest.outlets.length + rest.roles > 0 || behindComma)) return loud.length;
   const named = behindComma || /\sin $/.test(text.slice(Math.max(0, at - 4), at));
