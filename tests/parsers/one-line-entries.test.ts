@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { oneLineEntries, seamOf } from '../../src/parsers/text/entries.ts';
 import { linesOf } from '../../src/parsers/text/lines.ts';
+import { sharedSeams } from '../../src/parsers/text/shared.ts';
 
 const PAIRS = [
   [
@@ -59,5 +60,17 @@ describe('entries that a dump prints in one line each', () => {
 
   it('are none where each text has its headline above', () => {
     expect(headlines(PAIRS.map((pair) => pair.join('\n')).join('\n새벽일보\n'))).toEqual([]);
+  });
+
+  it('two texts that begin with the same words show where their headlines end', () => {
+    const same = '배우 감서윤이 15일 오후 새벽극장에서 열린 무대 인사에 참석했다. 이날 무대에는 배우 넷이 함께 올랐다.';
+    const one = `[포토] 감서윤, 솜사탕 미소${same}`;
+    const other = `[포토] 감서윤, 손 흔드는 저녁${same}`;
+    const shown = `극장 앞에서 배우 둘이 손을 흔들었다.\n${one}\n${other}`;
+    expect([...sharedSeams([one, other], shown)]).toEqual([
+      [one, one.indexOf(same)],
+      [other, other.indexOf(same)],
+    ]);
+    expect(sharedSeams([one, `${other.slice(0, 8)} 다시 무대에 서다`], shown).size).toBe(0);
   });
 });

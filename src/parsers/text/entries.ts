@@ -1,6 +1,7 @@
 import { doubledHead } from './cuts.ts';
 import type { Line } from './lines.ts';
 import { likeliestSeam, seamOdds, type Words, wordsOf } from './seam.ts';
+import { sharedSeams } from './shared.ts';
 
 const ENTRY_END = /(?:…|\.\.\.?|···?|\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?(?:\s[가-힣: \d]{1,20})?)\s*$/;
 
@@ -9,8 +10,9 @@ const OWN_LINE = { least: 18, most: 90 };
 
 /** Shortest and longest entry in one line, in UTF-16 units. */
 const ENTRY = { least: 60, most: 600 };
-/** Shortest entry of a dump known to print them so. */
+/** Shortest entry of a dump known to print them so, and shortest of one whose text is not cut off. */
 const SHORTEST = 36;
+const WHOLE = 120;
 
 /** How a dump prints its list entries in one line each, headline and text. */
 export interface OneLine {
@@ -19,6 +21,8 @@ export interface OneLine {
   readonly spaced: boolean | null;
   /** The headlines are cut off, and the text follows the cut mark. */
   readonly cut: boolean;
+  /** Where headlines end because another entry's text begins with the same words, by the line. */
+  readonly shared: ReadonlyMap<string, number>;
 }
 
 const isEntry = (text: string, { start, end }: Line): boolean =>
@@ -53,41 +57,52 @@ const BELOW = 2;
 const belowOf = (text: string, lines: readonly Line[], i: number): string[] =>
   lines.slice(i + 1, i + 1 + BELOW).map(({ start, end }) => text.slice(start, end));
 
+/** What a line says whose headline is known to end without a blank behind it. */
+const GLUED = { glued: 1, spaced: 0 };
+
+/** The lines that are entries, as they stand. */
+const entriesIn = (text: string, lines: readonly Line[]): string[] =>
+  lines
+    .filter((line) => isEntry(text, line) && line.end - line.start <= ENTRY.most)
+    .map(({ start, end }) => text.slice(start, end));
+
 /** What speaks for headline and text in one line, summed over entries. */
 function evidence(text: string, lines: readonly Line[], words: Words) {
   const sums = { entries: 0, plain: 0, cut: 0, glued: 0, spaced: 0 };
+  const shared = sharedSeams(entriesIn(text, lines), text);
   for (let i = 0; i < lines.length && sums.entries < ASKED; i++) {
     const line = lines[i] as Line;
     if (!isEntry(text, line) || line.end - line.start > ENTRY.most) continue;
     const raw = text.slice(line.start, line.end);
-    const odds = seamOdds(raw, words);
+    const odds = shared.has(raw) ? GLUED : seamOdds(raw, words);
     sums.entries++;
     sums.plain += plainSeam(raw, belowOf(text, lines, i)) > 0 ? 1 : 0;
     sums.cut += cutSeam(raw) > 0 ? 1 : 0;
     sums.glued += odds.glued;
     sums.spaced += odds.spaced;
   }
-  return sums;
+  return { ...sums, shared };
 }
 
 /** The habit of a dump that prints its entries in one line each; null where it does not, or is not Korean. */
 export function oneLineEntries(text: string, lines: readonly Line[]): OneLine | null {
   if (!/[가-힣]/.test(text) || !inOneLine(text, lines)) return null;
   const words = wordsOf(text);
-  const { entries, plain, cut, glued, spaced } = evidence(text, lines, words);
+  const { entries, plain, cut, glued, spaced, shared } = evidence(text, lines, words);
   const both = glued + spaced;
   if (Math.max(plain, cut, both) < entries * LEAST) return null;
-  return { words, spaced: Math.max(glued, spaced) < both * ALIKE ? null : spaced > glued, cut: cut >= entries * LEAST };
+  const mixed = Math.max(glued, spaced) < both * ALIKE;
+  return { words, spaced: mixed ? null : spaced > glued, cut: cut >= entries * LEAST, shared };
 }
 
 const CUT_MARK = /\.\.\.(?=["“'(◇▲가-힣])/g;
 /** Where the cut mark of a headline may stand, in UTF-16 units. */
-const CUT_AT = { least: 10, most: 56 };
+const CUT_AT = { least: 10, usual: 38, most: 56 };
 
 /** Where a headline ends that was cut off, with its text right behind the cut mark; -1 where there is none. */
-function cutSeam(raw: string): number {
+function cutSeam(raw: string, least = CUT_AT.least): number {
   const marks = [...raw.slice(0, CUT_AT.most).matchAll(CUT_MARK)].map(({ index }) => index + 3);
-  return marks.findLast((at) => at >= CUT_AT.least) ?? -1;
+  return marks.findLast((at) => at >= least) ?? -1;
 }
 
 const SIGN = /[\p{L}\p{N}]/u;
@@ -132,11 +147,11 @@ function plainSeam(raw: string, below: readonly string[]): number {
  * Where the headline of a one-line entry ends, in UTF-16 units from its start; -1 where the line is none.
  * @param below the lines below, the nearest first
  */
-export function seamOf(raw: string, below: readonly string[], { words, spaced, cut }: OneLine): number {
-  if (raw.length < SHORTEST || raw.length > ENTRY.most || !/[가-힣]/.test(raw) || !ENTRY_END.test(raw.slice(-40)))
-    return -1;
+export function seamOf(raw: string, below: readonly string[], { words, spaced, cut, shared }: OneLine): number {
+  if (raw.length < SHORTEST || raw.length > ENTRY.most || !/[가-힣]/.test(raw)) return -1;
+  if (raw.length < WHOLE && !ENTRY_END.test(raw.slice(-40))) return -1;
   if (doubledHead(raw).length > 1) return -1;
-  const plain = plainSeam(raw, below);
-  const marked = plain < 0 && cut ? cutSeam(raw) : plain;
+  const plain = shared.get(raw) ?? plainSeam(raw, below);
+  const marked = plain < 0 ? cutSeam(raw, cut ? CUT_AT.least : CUT_AT.usual) : plain;
   return marked > 0 ? marked : likeliestSeam(raw, words, spaced);
 }

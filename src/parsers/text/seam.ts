@@ -144,11 +144,26 @@ export function seamFeatures(text: string, at: number, words: Words): number[] {
 /** Shortest and longest headline, and shortest text behind it, in UTF-16 units. */
 const BOUNDS = { least: 7, most: 90, rest: 15 };
 
+/** What no headline ends in: a comma, an opening bracket or quotation mark, a sign that joins. */
+const GOES_ON = /[,·‧([<「『《【“‘~]$|[\s,.…([]["']$/;
+
+/** What no text begins with: endings of words that stand alone. */
+const ENDING =
+  /^(?:하는|하고|하며|하기|한다|했다|되는|되고|된다|됐다|시키는|[는을를의에와과]\s|에서\s|으로\s|까지\s|부터\s|[,.)\]」』》】”’])/;
+
+/** Two signs that stand in one word or number. */
+const JOINED = /^(?:[A-Za-z]{2}|\d[\d%.,])$/;
+
+function mayEnd(text: string, at: number): boolean {
+  if (text.charAt(at - 1) === ' ' || JOINED.test(text.slice(at - 1, at + 1))) return false;
+  return !GOES_ON.test(text.slice(at - 2, at)) && !ENDING.test(text.slice(at, at + 3));
+}
+
 /** Places where a headline may end. */
 export function seamPlaces(text: string): number[] {
   const places: number[] = [];
   for (let at = BOUNDS.least; at <= Math.min(BOUNDS.most, text.length - BOUNDS.rest); at++)
-    if (text.charAt(at - 1) !== ' ') places.push(at);
+    if (mayEnd(text, at)) places.push(at);
   return places;
 }
 
