@@ -46,10 +46,14 @@ function dateOf({ page, stated }: PageData, headline: string | null, printed: Da
   };
 }
 
+/** Where in the site a page stands, which is no headline: `Home > News > City`. */
+const TRAIL =
+  /^(?:home|start|startseite|accueil|inicio|トップ|ホーム|首页|홈)\s?[>›»＞/|]|^[^>›»＞]{1,60}[>›»＞][^>›»＞]{1,60}[>›»＞]/iu;
+
 /** The wording that is printed goes before one that only data have, unless the page's text names another thing in its place. */
 function headlineOf(stated: StatedHeadline | null, printed: Reading<string> | null): Reading<string> | null {
   if (!stated || !printed) return stated ?? printed;
-  return stated.shown || sameTitle(stated.value, printed.value) ? stated : printed;
+  return stated.shown || TRAIL.test(printed.value) || sameTitle(stated.value, printed.value) ? stated : printed;
 }
 
 /** What the data of a page add to a record beside the fields that carry evidence. */

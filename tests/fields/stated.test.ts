@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseHeadline, statedFields } from '../../src/fields/stated/index.ts';
 import { parseHtml } from '../../src/parsers/html/index.ts';
+import { clean } from '../../src/pipeline.ts';
 
 const page = (text: string) =>
   parseHtml({ file: 'a.html', text, encoding: 'utf-8', confidence: 1, repairs: [], url: null, capturedAt: null });
@@ -63,4 +64,18 @@ test('a kicker that data join to the headline by a colon, and a first word that 
   expect(headline('<h1><span class="first">Harbour</span> bridge opens late again</h1>')?.value).toBe(
     'Harbour bridge opens late again',
   );
+});
+
+test('a trail through the site gives way to what data call the headline', () => {
+  const sentence = 'The harbour bridge opened a year late on Monday morning after long repairs. ';
+  const { articles } = clean({
+    file: 'a.html',
+    text: `<title>Crews mend the old pier</title><p>Home > News > Harbour</p>${`<p>${sentence.repeat(3)}</p>`.repeat(3)}`,
+    encoding: 'utf-8',
+    confidence: 1,
+    repairs: [],
+    url: null,
+    capturedAt: null,
+  });
+  expect(articles.map(({ headline: text }) => text)).toEqual(['Crews mend the old pier']);
 });
