@@ -14,13 +14,23 @@ export const placed = (reason: string, at?: number): string => (at === undefined
 /** A dump that cannot be read: named on standard error, the run goes on. */
 export class DumpError extends Error {
   readonly file: string;
+  /** With its place, where that is known. */
   readonly reason: string;
+  readonly #bare: string;
+  readonly #at: number | undefined;
   /** `at`: where it lies, as `placed` has it. */
   constructor(file: string, reason: string, at?: number) {
     super(`${file}: ${placed(reason, at)}`);
     this.name = 'DumpError';
     this.file = file;
     this.reason = placed(reason, at);
+    this.#bare = reason;
+    this.#at = at;
+  }
+
+  /** The same of a dump that lies in another: under its name there, and so many bytes behind the other's start. */
+  within(file: string, start: number): DumpError {
+    return new DumpError(file, this.#bare, this.#at === undefined ? undefined : start + this.#at);
   }
 }
 

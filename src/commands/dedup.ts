@@ -18,7 +18,7 @@ export interface DedupFlags {
 /** What is needed of every record, from a first reading. */
 async function collected(input: string): Promise<Collection> {
   const all = new Collection();
-  for await (const line of recordLines(input)) {
+  for await (const { bytes: line } of recordLines(input)) {
     try {
       all.add(line);
     } catch (error) {
@@ -36,7 +36,7 @@ function entryOf(line: Buffer, copy: Copy, all: Collection): object {
 /** A second reading: the records that stay, as they are, and word of the others. */
 async function write(input: string, all: Collection, copies: ReadonlyMap<number, Copy>, output: Sink, dropped?: Sink) {
   let index = 0;
-  for await (const line of recordLines(input)) {
+  for await (const { bytes: line } of recordLines(input)) {
     const copy = copies.get(index++);
     if (!copy) await output.write(line.at(-1) === 10 ? line : Buffer.concat([line, Buffer.from('\n')]));
     else await dropped?.write(jsonLine(entryOf(line, copy, all)));

@@ -6,7 +6,7 @@ import { changeText, summaryText } from '../report/difference.ts';
 import { type ColorWhen, paintFor } from '../report/paint.ts';
 import { openSink } from '../runs/output.ts';
 import type { Streams } from '../streams.ts';
-import { recordLines } from './gate/recordFile.ts';
+import { recordsIn } from './gate/recordFile.ts';
 
 /** Options of `diff`, as commander hands them over. */
 export interface DiffFlags {
@@ -21,7 +21,7 @@ const needed = ['file', 'item', 'body'] as const;
 /** The records of an output, in its order. Throws UserError when it cannot be read or a line is no record. */
 async function recordsOf(path: string): Promise<Written[]> {
   const records: Written[] = [];
-  for await (const { line, value } of recordLines(path)) {
+  for await (const { line, value } of recordsIn(path)) {
     const missing = needed.find((key) => value?.[key] === undefined || value[key] === null);
     if (!value || missing !== undefined) {
       throw new UserError(`${path}: line ${line} is no record${value ? ` (no ${missing})` : ''}`);

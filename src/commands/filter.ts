@@ -31,32 +31,36 @@ function nameOf(line: Buffer, number: number, stdin: string): string {
   }
 }
 
+/** A line of standard input, and how many bytes stand before it. */
+interface Row {
+  readonly line: Buffer;
+  readonly start: number;
+}
+
 /** The captures of one row under its own name: opened as a table of one line. */
-async function* rowOf(line: Buffer, name: string, opening: Opening): AsyncGenerator<Capture | DumpError> {
+async function* rowOf({ line, start }: Row, name: string, opening: Opening): AsyncGenerator<Capture | DumpError> {
   const one = { file: name, path: null, refused: null };
   const prefix = `${name}!1`;
   const named = (file: string) => name + file.slice(prefix.length).replace(/^\./, '!');
   for await (const capture of open(one, { ...opening, stdin: () => Readable.from([line]) })) {
-    if (capture instanceof DumpError) yield new DumpError(named(capture.file), capture.reason);
+    if (capture instanceof DumpError) yield capture.within(named(capture.file), start);
     else yield { ...capture, file: named(capture.file) };
   }
 }
 
 /** Lines of standard input as they come, with their numbers; what is longer than the limit is passed over and said so. */
-async function* linesOf(
-  stdin: Readable,
-  maxBytes: number,
-): AsyncGenerator<{ line: Buffer | undefined; number: number }> {
+async function* linesOf(stdin: Readable, maxBytes: number): AsyncGenerator<{ row: Row | undefined; number: number }> {
   const bytes = new Bytes(stdin);
   // Escapes of JSON make a line longer than what it holds.
   const limit = maxBytes * 2;
   for (let number = 1; ; number += 1) {
+    const start = bytes.consumed;
     const line = await bytes.line(limit);
     if (line.length === 0) return;
     const isCut = line.length === limit && line.at(-1) !== 10;
     if (isCut) await bytes.skipLine();
-    if (isCut) yield { line: undefined, number };
-    else if (line.toString('latin1').trim() !== '') yield { line, number };
+    if (isCut) yield { row: undefined, number };
+    else if (line.toString('latin1').trim() !== '') yield { row: { line, start }, number };
   }
 }
 
@@ -91,9 +95,9 @@ export async function filter(ready: Omit<Ready, 'dumps' | 'threads'>): Promise<n
   };
   try {
     const opening = { ...order.opening, from: 'jsonl', stdin: streams.stdin };
-    for await (const { line, number } of linesOf(streams.stdin(), opening.maxBytes)) {
-      const name = line ? nameOf(line, number, flags.stdinName) : `${flags.stdinName}!${number}`;
-      if (line) for await (const capture of rowOf(line, name, opening)) await take(capture);
+    for await (const { row, number } of linesOf(streams.stdin(), opening.maxBytes)) {
+      const name = row ? nameOf(row.line, number, flags.stdinName) : `${flags.stdinName}!${number}`;
+      if (row) for await (const capture of rowOf(row, name, opening)) await take(capture);
       else await take(new DumpError(name, `larger than --max-bytes ${opening.maxBytes}`));
       await turn();
     }

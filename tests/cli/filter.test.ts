@@ -34,10 +34,12 @@ describe('the filter', () => {
   });
 
   it('goes on after a row that is none', async () => {
-    const input = `{"text": \n\n${row({ text: article(), path: 'good\u2028.txt' })}`;
+    const good = row({ text: article(), path: 'good\u2028.txt' });
+    const input = `{"text": \n\n${good}{"text"\n`;
     const { code, stdout, stderr } = await clean(['-', '--from', 'jsonl', '--strict'], { input });
     expect(code).toBe(3);
-    expect(stderr).toContain('stdin!1: not JSON');
+    expect(stderr).toContain('stdin!1: not JSON (byte 0)');
+    expect(stderr).toContain(`(byte ${Buffer.byteLength(good) + 11})`);
     expect(records(stdout)).toHaveLength(1);
   });
 

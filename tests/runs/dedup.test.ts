@@ -159,6 +159,10 @@ describe('clean dedup', () => {
     expect(gone).toMatchObject({ why: 'exact', similarity: 1 });
     expect(stdout.split('\n').filter(Boolean)).toEqual(all.filter((one) => JSON.parse(one).id !== gone.id));
     writeFileSync(join(root, 'all.jsonl.gz'), gzipSync(`${all.join('\n')}\n`));
+    writeFileSync(join(root, 'packed'), gzipSync(`\r\n${all.join('\r\n \r\n')}`));
+    expect((await clean(['dedup', 'packed', '-q'], { cwd: root })).stdout.replaceAll('\r', '').trim()).toBe(
+      stdout.trim(),
+    );
     await clean(['dedup', 'all.jsonl.gz', '-q', '-o', 'kept.jsonl.gz'], { cwd: root });
     expect(gunzipSync(readFileSync(join(root, 'kept.jsonl.gz'))).toString()).toBe(stdout);
     expect((await clean(['dedup', '-'])).code).toBe(2);

@@ -11,7 +11,7 @@ import type { Rules } from '../../learnt/types.ts';
 import { capturesOf } from '../../runs/captures.ts';
 import { printed, type Wish } from '../../runs/names.ts';
 import type { Capture } from '../../types.ts';
-import { holdsRecords, recordLines } from './recordFile.ts';
+import { holdsRecords, recordsIn } from './recordFile.ts';
 
 /** Which dumps are looked at and how they are opened: all of it may go to another thread. */
 export interface Reach {
@@ -66,7 +66,7 @@ export async function isRecords({ path, refused, only }: Wish): Promise<boolean>
 async function* seenIn(wish: Wish, looking: Looking, opening: Opening): AsyncGenerator<Seen> {
   if (looking.lens !== null && typeof wish.path === 'string' && (await isRecords(wish))) {
     const name = nameBelow(looking.root, wish);
-    for await (const { line, value } of recordLines(wish.path)) yield seenRecord(name, line, value);
+    for await (const { line, value } of recordsIn(wish.path)) yield seenRecord(name, line, value);
   } else for await (const capture of capturesOf(wish, opening)) yield captureSeen(capture, wish, looking);
 }
 
@@ -79,7 +79,7 @@ export async function* sightsIn<L extends Looking>(wish: Wish, looking: L, openi
 export async function corpusOf(path: string | undefined): Promise<SketchIndex> {
   const index = new SketchIndex();
   if (path === undefined) return index;
-  for await (const { line, value } of recordLines(path)) {
+  for await (const { line, value } of recordsIn(path)) {
     if (typeof value?.body !== 'string') throw new UserError(`--against ${path}: line ${line} is no record`);
     const sketch = value.kind === 'excerpt' ? null : sketchOf(value.body);
     if (sketch !== null) index.add(`${value.file ?? path}#${value.item ?? line}`, sketch);
