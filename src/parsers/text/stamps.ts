@@ -19,7 +19,13 @@ const READING = /^\s?(?:[|·•–-]\s?)?\d{1,2} ?[Mm]in(?:ute)?s?(?: [Rr]ead)?(
 /** A sentence runs on over its day: `on 3 May the`, `until 3 May`. */
 const RUNS_ON = /(?<!\p{L})\p{Ll}{2,},? {1,3}[([]?$/u;
 const GOES_ON = /^(?:[,;)] ?|\. ?(?=\p{Ll})| {1,3}(?=\p{Ll})| ?[-–—] ?(?=\p{Ll}))/u;
-const CAPITALS = /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|and|und|et|y|de|van|von)[ ,·|–-]{0,3}){2,8}$/u;
+const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|and|und|et|y|de|van|von)$/u;
+
+/** Nothing but two to eight words with capitals: a name and a house. */
+function areNames(text: string): boolean {
+  const words = text.split(/[ ,·|–-]/).filter(Boolean);
+  return words.length > 1 && words.length < 9 && words.every((word) => CAPITAL.test(word));
+}
 
 /** Where the line of the day begins: at `By` and the names before it, at its label, or at itself. */
 function startOf(text: string, at: number, sentence: number): number {
@@ -29,7 +35,7 @@ function startOf(text: string, at: number, sentence: number): number {
     const listed = peopleAt(before, index + opener.length, false);
     if (listed && before.length - listed.end <= REACH.apart) return from + index;
   }
-  if (from === sentence && CAPITALS.test(before.trim())) return sentence;
+  if (from === sentence && areNames(before)) return sentence;
   return at - (LABEL.exec(before)?.[0].length ?? 0);
 }
 
