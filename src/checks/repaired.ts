@@ -25,7 +25,6 @@ export const repaired: Check = {
   id: 'repaired',
   severity: 'warning',
   per: 'dump',
-  usual: true,
   means: 'something in the dump had to be repaired (mojibake, lost dots, doubled quotes, entities)',
   advice: 'look for the step before that breaks it; the repair is a guess, if a good one',
   look: (seen) => {

@@ -94,6 +94,14 @@ describe('what sound dumps show as well', () => {
     expect(against([lost, ...dateless(100, 30, 3)], baseline).findings.map(({ file }) => file)).toContain('0/7.txt');
   });
 
+  it('is not where something had to be repaired: the next repair may be of another kind', () => {
+    const broken = (from: number) =>
+      [0, 1, 2, 3, 4].map((n) => seen(Buffer.from(dump(from + n)).toString('latin1'), `${from}/broken${n}.txt`));
+    const before = baselineOf([...broken(500), ...sound]);
+    const { findings: said } = against([...broken(600), ...dateless(700, 25, 0)], before);
+    expect(said.filter(({ check }) => check === 'repaired')).toHaveLength(5);
+  });
+
   it('is not where a limit says how much of it is allowed', () => {
     const how = { ...plain, given: { ...given, sites: baseline.sites } };
     const gate = new Gate(
