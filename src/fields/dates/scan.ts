@@ -1,6 +1,7 @@
 import { readClock } from './clock.ts';
 import { readAge, readDayTimes, readDayWords } from './forms/ages.ts';
 import { readMonthDay, readNumerals, readYearFirst } from './forms/eastern.ts';
+import { readJalali } from './forms/jalali.ts';
 import { readNamed } from './forms/named.ts';
 import { readCompact, readNumeric, readPair } from './forms/numeric.ts';
 import { isDigit } from './plain.ts';
@@ -24,7 +25,7 @@ const BY_SIGN: Record<string, readonly Read[]> = {
   '-': [readNumeric, readPair, readNamed],
   '/': [readNumeric, readPair, readNamed],
 };
-const OTHERS: readonly Read[] = [readAge, readNamed];
+const OTHERS: readonly Read[] = [readAge, readNamed, readJalali];
 const LONG: readonly Read[] = [readCompact];
 
 function stampAt(text: string, start: number, end: number): Stamp | null {

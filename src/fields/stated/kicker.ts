@@ -42,7 +42,7 @@ export function kickedOff(page: HtmlPage, block: Block): Kicked | null {
     const rest = text(to, end).replace(BETWEEN, '');
     if (kicker === '' || rest.length < LEAST) continue;
     const named = KICKER.test(elements.names.values[elements.classes[row] as number] ?? '');
-    return { kicker: kicker.replace(/\s*[:|]\s*$/, ''), rest, named };
+    return { kicker: kicker.replace(/ ?[:|] ?$/, ''), rest, named };
   }
   return null;
 }

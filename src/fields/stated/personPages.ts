@@ -3,10 +3,9 @@ import { foldTitle } from './fold.ts';
 import { isOnePerson, withoutTitle } from './people.ts';
 import type { Candidate } from './types.ts';
 
-/** Addresses of people's pages, and the last part of one. */
+/** Addresses of people's pages. */
 const PERSON =
   /\/(?:authors?|autor(?:en|in|es)?|auteurs?|autore|people|persons?|profile?s?|profil|staff|team|contributors?|writers?|experts?|experten|menschen|redaktion|journalists?|by)\//i;
-const LAST = /([^/?#]+)\/?(?:[?#].*)?$/;
 const OUTSIDE = REGION.nav | REGION.footer | REGION.figure | REGION.aside;
 /** Source of a link and its words at most, in UTF-16 units. */
 const MARKUP = 1500;
@@ -18,7 +17,8 @@ const foldName = (name: string): string => foldTitle(name.normalize('NFD').repla
 
 /** Does an address end in a name? `/authors/ada-brook/` */
 function isOf(address: string, name: string): boolean {
-  const last = PERSON.test(address) ? (LAST.exec(address)?.[1] ?? '') : '';
+  const path = PERSON.test(address) ? (address.split(/[?#]/, 1)[0] ?? '') : '';
+  const last = path.split('/').findLast((part) => part !== '') ?? '';
   return last !== '' && foldTitle(last.replace(/\.html?$|[_-]\d+$/g, '')) === foldName(name);
 }
 
