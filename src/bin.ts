@@ -1,6 +1,6 @@
 import module from 'node:module';
 import { constants } from 'node:os';
-import { compiledProgram } from './compiled.ts';
+import { compiledProgram, type Program } from './compiled.ts';
 import { model, rules, version } from './version.ts';
 
 /** Where the compiled program lies, seen from here; '' in the program in one file. */
@@ -29,7 +29,7 @@ function versionText(json: boolean): string {
 }
 
 /** The program proper, with compiled code: Node 22 keeps it, for Node 20 the build does. */
-async function program(): Promise<Pick<typeof import('./cli.ts'), 'main'>> {
+async function program(): Promise<Program> {
   const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
   enableCompileCache?.();
   const node = `${process.version}-${process.arch}`;
@@ -39,7 +39,8 @@ async function program(): Promise<Pick<typeof import('./cli.ts'), 'main'>> {
 
 /** The program proper is loaded only now, so that `--version` answers at once. */
 async function start(argv: string[]): Promise<number> {
-  const { main } = await program();
+  const { main, compileSparingly } = await program();
+  compileSparingly();
   const { stdout, stderr, env } = process;
   // A getter: merely touching process.stdin opens it.
   return main(argv, { stdin: () => process.stdin, stdout, stderr, env, stop: stop.signal });

@@ -8,6 +8,8 @@ import { personalKinds } from './personal.ts';
 import type { ReporterName } from './report/reporters.ts';
 import type { Streams } from './streams.ts';
 
+export { compileSparingly } from './runs/compiling.ts';
+
 function runCommand(finish: (code: number) => void, streams: Streams): Command {
   return readingPaths(new Command('run'))
     .description('dumps → articles (the default command)')

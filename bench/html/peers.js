@@ -41,7 +41,7 @@ function readability(work) {
 }
 
 /** V8 as `clean` sets it for a run (`src/runs/compiling.ts`). */
-const sparing = ['--max-inlined-bytecode-size-cumulative=300', '--interrupt-budget=250000'];
+const sparing = ['--max-inlined-bytecode-size-cumulative=300', '--interrupt-budget=400000'];
 
 /** Name → what prepares it and answers its command; the first is the program itself. */
 const peers = {

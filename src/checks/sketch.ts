@@ -25,10 +25,14 @@ function stir(lane: number): number {
 }
 
 const letter = /[\p{L}\p{N}]/u;
-const isLetter = new Uint8Array(65536).map((_, code) => (letter.test(String.fromCharCode(code)) ? 1 : 0));
+const tableOfLetters = () => new Uint8Array(65536).map((_, code) => (letter.test(String.fromCharCode(code)) ? 1 : 0));
+/** 1 for letters and figures; made at the first sketch, since it takes milliseconds. */
+let letters: Uint8Array | undefined;
 
 /** Least hash of each bin over all shingles of letters and digits; 2^32 where a bin is empty. */
 function leastOf(text: string): Float64Array {
+  letters ??= tableOfLetters();
+  const isLetter = letters;
   const least = new Float64Array(BINS).fill(2 ** 32);
   const ring = new Int32Array(SHINGLE);
   let hash = 0;

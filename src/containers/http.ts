@@ -39,12 +39,13 @@ function unchunk(bytes: Buffer): Body {
 
 type Decoder = (bytes: Buffer, maxOutputLength: number) => Buffer;
 
-const flush = { finishFlush: constants.Z_SYNC_FLUSH };
+/** A body that was cut off is opened as far as it goes. */
+const upTo = (maxOutputLength: number) => ({ finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength });
 const decoders: Readonly<Record<string, readonly Decoder[]>> = {
-  gzip: [(bytes, maxOutputLength) => gunzipSync(bytes, { ...flush, maxOutputLength })],
+  gzip: [(bytes, maxOutputLength) => gunzipSync(bytes, upTo(maxOutputLength))],
   deflate: [
-    (bytes, maxOutputLength) => inflateSync(bytes, { ...flush, maxOutputLength }),
-    (bytes, maxOutputLength) => inflateRawSync(bytes, { ...flush, maxOutputLength }),
+    (bytes, maxOutputLength) => inflateSync(bytes, upTo(maxOutputLength)),
+    (bytes, maxOutputLength) => inflateRawSync(bytes, upTo(maxOutputLength)),
   ],
   br: [
     (bytes, maxOutputLength) =>

@@ -1,3 +1,4 @@
+import { lettersIn, wordsIn } from '../unicode.ts';
 import type { Note } from './notes.ts';
 
 /** Role of a block in the rhythm of a page. */
@@ -126,8 +127,18 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
   else map.set(key, [index]);
 }
 
-/** First two words of a line: `Posted by …`, `Filed under …` come back with other names behind them. */
-const OPENING = /^\p{L}{3,} \p{L}{2,}(?=[ :])/u;
+/** Fewest letters of the first two words of a line. */
+const OPENING = { first: 3, second: 2 };
+
+/** First two words of a line: `Posted by …`, `Filed under …` come back with other names behind them. Undefined where it opens otherwise. */
+function openingOf(mask: string): string | undefined {
+  if (mask.indexOf(' ') < OPENING.first) return undefined;
+  const [first = '', second = ''] = wordsIn(mask);
+  const opening = `${first} ${second}`;
+  const next = mask.charAt(opening.length);
+  if (!mask.startsWith(opening) || (next !== ' ' && next !== ':')) return undefined;
+  return lettersIn(first) >= OPENING.first && lettersIn(second) >= OPENING.second ? opening : undefined;
+}
 
 /** Lines that stand inside articles as well: they part nothing. */
 const DEAF = new Set<string>(['caption', 'form', 'promotion', 'copyright']);
@@ -137,7 +148,7 @@ function lineKeys(note: Note, role: Role): string[] {
   if (DEAF.has(note.drop ?? '')) return [];
   const keys: string[] = [];
   if (role === 'steady' && !note.dateLine) keys.push(`line “${note.mask}”`);
-  const opening = role === 'title' || role === 'text' ? undefined : OPENING.exec(note.mask)?.[0];
+  const opening = role === 'title' || role === 'text' ? undefined : openingOf(note.mask);
   if (opening) keys.push(`lines that open “${opening}”`);
   return keys;
 }

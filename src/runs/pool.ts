@@ -18,12 +18,11 @@ interface Job {
 }
 
 /**
- * How V8 is to run where threads hold the cores: compilation, which each thread does anew, of what is really hot only, and by the thread
- * itself (helpers find no core that is free, and each keeps the memory of what it compiled); heaps swept when they are 1.6 times what is
+ * How V8 is to run where threads hold the cores: compilation, which each thread does anew, by the thread itself (helpers find no core that is free, and each keeps the memory of what it compiled); heaps swept when they are 1.6 times what is
  * alive (by itself V8 lets them be four times that). Nothing that a collection under way relies on: a run crashed once whose helpers had
  * been turned off while it ran.
  */
-const frugal = ['--interrupt-budget=400000', '--heap-growing-percent=60', '--no-concurrent-recompilation'];
+const frugal = ['--heap-growing-percent=60', '--no-concurrent-recompilation'];
 
 /** Megabytes for what a thread has just made: V8 would take 48, and most of a page is gone before a quarter of that is full. */
 const young = 12;

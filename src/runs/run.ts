@@ -1,7 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Opening } from '../containers/index.ts';
-import { compileSparingly } from './compiling.ts';
 import type { Print } from './fingerprint.ts';
 import { printOf } from './fingerprint.ts';
 import { narrowing } from './glob.ts';
@@ -13,8 +12,6 @@ import { type Answer, type Order, Worker } from './work.ts';
 
 /** Milliseconds of work between two looks at signals and closed pipes. */
 const patience = 50;
-/** Bytes of dumps that are done before V8 has compiled much. */
-const short = 256 << 10;
 /** Bytes of dumps that are done without threads. */
 const little = 6 << 20;
 /** Bytes of dumps from which on a run without threads keeps its heap small: V8's own way is faster and lets it grow fourfold. */
@@ -52,7 +49,6 @@ class Hands {
 
   run({ task, weight }: Assignment): Promise<Answer> {
     this.#weight += weight;
-    if (this.#weight > short) compileSparingly();
     if (this.#threads === 0 || this.#weight < little) return this.#worker.work(task);
     this.#pool ??= new Pool(this.#order, this.#threads);
     return this.#pool.run(task);

@@ -83,11 +83,22 @@ function signed(rest: Rest, behind: string): boolean {
   return /^\s*and /.test(behind) ? known && rest.roles === 0 : known || rest.roles + rest.mails.length > 0;
 }
 
+const place = /^\s{0,9}\p{Lu}[\p{Lu} .’-][\p{Lu} .’-]+$/u;
+const region = /^\s{0,9}\p{L}[\p{L} .]+$/u;
+
+/** `…, MANILA`, `…, MANILA, Philippines`, `…, with CNA`. */
+function isPlaced(text: string): boolean {
+  const parts = text.split(',');
+  if (parts.length === 1) return false;
+  if (/,\s{0,9}with\s/.test(text) || place.test(parts.at(-1) as string)) return true;
+  return parts.length > 2 && place.test(parts.at(-2) as string) && region.test(parts.at(-1) as string);
+}
+
 /** `AFP, MANILA`; `Staff writer, with CNA`; `Source: AFP`. */
 function agency(text: string): BylineReading | null {
   if (text.length > 60 || !/[,:]/.test(text)) return null;
   const label = sourceLabel.exec(text)?.[0].length ?? 0;
-  const placed = /,\s{0,9}(?:\p{Lu}[\p{Lu} .’-]{2,60}(?:,\s{0,9}\p{L}[\p{L} .]{1,60})?|with\s.{0,60})$/u.test(text);
+  const placed = isPlaced(text);
   if (label === 0 && !placed) return null;
   const rest = readRest(text, label);
   const first = outletNamed(text.split(',')[0]!.trim()) !== null || rest.roles > 0;

@@ -1,8 +1,15 @@
 import { remembering } from '../../known.ts';
 import { share } from '../../model/grid.ts';
+import { isWide } from '../../signs.ts';
+
+const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*$/u;
 
 /** A person, a section, a brand: two to four words, each with a capital. */
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*$/u;
+function isName(text: string): boolean {
+  if (isWide(text.charCodeAt(0))) return false;
+  const words = text.split(' ', 5);
+  return words.length > 1 && words.length < 5 && words.every((word) => CAPITALISED.test(word));
+}
 const ASKS = /[?!？！]["”’」']*$/;
 
 /** Share of a text's longer words that begin with a capital. */
@@ -25,6 +32,6 @@ export const wordingOf = remembering(
     asks: ASKS.test(text),
     capitals: capitals(text),
     lower: /^\p{Ll}/u.test(text),
-    name: NAME.test(text),
+    name: isName(text),
   }),
 );

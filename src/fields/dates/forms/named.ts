@@ -22,7 +22,7 @@ const YEAR = /(?:(?:del?|of|do|năm|พ\.ศ\.|ค\.ศ\.|ឆ្នាំ|в)\s{
 const SHORT_YEAR = /['’](\d\d)(?!\d)|(?<=[-/])(\d\d)(?![\d.\-/:])/y;
 /** The last word of several without blanks: CommunityOctober. */
 const CAPITAL = /\p{Ll}(\p{Lu}\p{Ll}+)$/u;
-const ORDINAL = /(?:st|nd|rd|th|er|re|º|ª|°|\.º|-?го)(?![\p{L}\p{M}])/iuy;
+const ORDINAL = /(?:st|nd|rd|th|er|re|º|ª|°|\.º|-?го)/iy;
 
 function monthOf(raw: string, name: string, start: number, end: number): Month | null {
   const month = MONTHS.get(name);
@@ -89,10 +89,14 @@ function stampOf(
   return { start, end, meanings, precision, by, twoDigitYear: short, needs: short ? 'label or time' : 'nothing' };
 }
 
+/** Where the ending of an ordinal number ends (`1st`, `1er`, `1-го`) that stands behind a figure; `at` where none does. */
+function ordinalEnd(text: string, at: number): number {
+  const end = at + (matchAt(ORDINAL, text, at)?.[0].length ?? 0);
+  return isLetter(text, end) ? at : end;
+}
+
 function dayMonth(text: string, start: number, end: number, day: number): Stamp | null {
-  let at = end;
-  at += matchAt(ORDINAL, text, at)?.[0].length ?? 0;
-  at = skip(text, at, GAP, 3);
+  let at = skip(text, ordinalEnd(text, end), GAP, 3);
   const loose = text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '.';
   at += matchAt(MONTH_LINK, text, at)?.[0].length ?? 0;
   const month = monthAt(text, at);
@@ -108,7 +112,7 @@ function dayMonth(text: string, start: number, end: number, day: number): Stamp 
 function monthDay(text: string, start: number, end: number, day: number): Stamp | null {
   const month = monthBefore(text, start);
   if (!month || !isMonthDay(month.month, day) || isTiedName(text, month.start)) return null;
-  const at = end + (matchAt(ORDINAL, text, end)?.[0].length ?? 0);
+  const at = ordinalEnd(text, end);
   const year = yearAfter(text, at, month.thai);
   if (year) {
     const date = dayOf(year.year, month.month, day);
