@@ -1,6 +1,6 @@
 import { across } from './across.ts';
 import { placed } from './place.ts';
-import { onArticle } from './remark.ts';
+import { nameOf, onArticle } from './remark.ts';
 import { SketchIndex, sketchOf } from './sketch.ts';
 import type { Check, Join, Past, Placed, Seen } from './types.ts';
 
@@ -16,7 +16,7 @@ function note(seen: Seen): readonly Sketched[] {
   return seen.articles.flatMap((article) => {
     const sketch = article.kind === 'article' ? sketchOf(article.body) : null;
     if (sketch === null) return [];
-    return [{ name: `${seen.file}#${article.item}`, sketch, place: placed(seen, onArticle(seen, article, '')) }];
+    return [{ name: nameOf(seen, article), sketch, place: placed(seen, onArticle(seen, article, '')) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { hashOf } from '../fields/digest.ts';
 import { Census } from './baseline/census.ts';
 import { everywhere } from './baseline/profile.ts';
-import type { Baseline } from './baseline/types.ts';
+import type { Baseline, Sites } from './baseline/types.ts';
 import { checks } from './index.ts';
 import type { Reading } from './reading.ts';
 import { allowedOf, type Settings } from './settings.ts';
@@ -66,8 +66,7 @@ export class Gate {
     for (const [id, said] of Object.entries(remarks)) this.#add(id, said, facts?.site);
     for (const [id, note] of Object.entries(notes)) this.#add(id, this.#joins.get(id)?.take(note) ?? []);
     if (facts) this.#census.take(facts);
-    for (const [item, sketch] of Object.entries(sketches))
-      if (sketch !== '') this.#sketches[`${file}#${item}`] = sketch;
+    Object.assign(this.#sketches, sketches);
   }
 
   #add(check: string, said: readonly Placed[], site = everywhere): void {
@@ -90,11 +89,12 @@ export class Gate {
 
   /** What the checks come to, all captures seen. Call it once. */
   verdict(): Verdict {
-    for (const [id, join] of this.#joins) this.#add(id, join.end?.() ?? []);
+    const run = this.#census.profiles();
+    for (const [id, join] of this.#joins) this.#add(id, join.end?.(run) ?? []);
     const place = ({ file }: Finding) => this.#order.get(file) ?? -1;
     this.#findings.sort((a, b) => place(a) - place(b) || a.line - b.line);
     const fresh = this.#newOnes();
-    const findings = this.#unusual(fresh);
+    const findings = this.#unusual(fresh, run);
     const failures = (checks as readonly Check[]).flatMap((check) => this.#failure(check, findings));
     const [known, usual] = [this.#findings.length - fresh.length, fresh.length - findings.length];
     return { findings, known, usual, failures, dumps: this.#dumps, articles: this.#articles };
@@ -110,11 +110,10 @@ export class Gate {
   }
 
   /** Without what the baseline's pages show as often. A dump that the baseline holds, and a check with a limit of its own, are not excused. */
-  #unusual(findings: readonly Finding[]): readonly Finding[] {
+  #unusual(findings: readonly Finding[], run: Sites): readonly Finding[] {
     const baseline = this.#baseline;
     if (baseline === null) return findings;
     const held = new Set(Object.keys(baseline.articles).map((name) => name.slice(0, name.lastIndexOf('#'))));
-    const run = this.#census.profiles();
     const excusable = new Set((checks as readonly Check[]).filter(({ usual }) => usual).map(({ id }) => id));
     return findings.filter((finding) => {
       const { check, file } = finding;

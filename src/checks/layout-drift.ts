@@ -1,10 +1,9 @@
 import type { LabelledPage } from '../types.ts';
 import { across } from './across.ts';
-import { Census, type PageFacts, pageFacts } from './baseline/census.ts';
 import { movesOf } from './baseline/moves.ts';
 import { everywhere, profileIn } from './baseline/profile.ts';
 import { stepsOf } from './baseline/steps.ts';
-import type { SiteProfile } from './baseline/types.ts';
+import type { SiteProfile, Sites } from './baseline/types.ts';
 import { onBlock, onDump } from './remark.ts';
 import type { Check, Join, Past, Placed, Remark, Seen } from './types.ts';
 
@@ -57,48 +56,39 @@ function atEnd(page: LabelledPage, step: string, { steps, pages }: SiteProfile):
   return [onBlock(last, `unexpected end of the page in ${last.label}, expected ${expected} as in the baseline`)];
 }
 
-/** A page's facts, and the folder that it lies in. */
+/** Which site a page is of, and the folder that it lies in. */
 interface Note {
+  readonly site: string;
   readonly folder: string;
-  readonly facts: PageFacts;
 }
 
-function note(seen: Seen): Note | null {
-  const facts = pageFacts(seen);
-  const folder = seen.file.slice(0, Math.max(0, seen.file.lastIndexOf('/'))) || '.';
-  return facts && { folder, facts };
+function note({ unreadable, site, file }: Seen): Note | null {
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/'))) || '.';
+  return unreadable === null ? { site, folder } : null;
 }
 
+/** Remarks on whole sites, said of the first folder that holds pages of theirs. */
 class Drift implements Join<Note> {
-  readonly #census = new Census();
   readonly #folders = new Map<string, string>();
-  readonly #before: Past['sites'];
+  readonly #before: Sites;
   constructor({ sites }: Past) {
     this.#before = sites;
   }
 
-  take({ folder, facts }: Note): readonly Placed[] {
-    if (Object.keys(this.#before).length === 0) return [];
-    this.#census.take(facts);
-    for (const site of [facts.site, everywhere]) this.#folders.set(site, this.#folders.get(site) ?? folder);
+  take({ site, folder }: Note): readonly Placed[] {
+    for (const name of [site, everywhere]) if (!this.#folders.has(name)) this.#folders.set(name, folder);
     return [];
   }
 
-  end(): readonly Placed[] {
-    return Object.entries(this.#census.profiles()).flatMap(([site, now]) => {
-      const before = this.#before[site];
-      if (!before || now.pages < ENOUGH || before.pages < ENOUGH) return [];
-      const place = { file: this.#folders.get(site) ?? '.', line: 1, endLine: 1, column: null, bytes: null };
+  end(run: Sites): readonly Placed[] {
+    return Object.entries(run).flatMap(([site, now]) => {
+      const [before, file] = [this.#before[site], this.#folders.get(site)];
+      if (!before || file === undefined || now.pages < ENOUGH || before.pages < ENOUGH) return [];
+      const place = { file, line: 1, endLine: 1, column: null, bytes: null, excerpt: '', mark: null };
       const where = site === everywhere ? 'all dumps together' : site;
-      return movesOf(now, before).map(({ what, words }) => {
-        return {
-          ...place,
-          excerpt: '',
-          mark: null,
-          message: `unexpected ${words} (${where})`,
-          words: `${site} ${what}`,
-        };
-      });
+      return movesOf(now, before).map(({ what, words }) => ({
+        ...{ ...place, message: `unexpected ${words} (${where})`, words: `${site} ${what}` },
+      }));
     });
   }
 }

@@ -1,6 +1,8 @@
+import type { Article } from '../types.ts';
 import { type PageFacts, pageFacts } from './baseline/census.ts';
 import { checks } from './index.ts';
 import { placed } from './place.ts';
+import { nameOf } from './remark.ts';
 import type { Lens } from './settings.ts';
 import { isSilent, silenceIn } from './silence.ts';
 import { sketchOf } from './sketch.ts';
@@ -17,7 +19,7 @@ export interface Reading {
   readonly notes: Readonly<Record<string, unknown>>;
   /** What a baseline and the report's charts keep. */
   readonly facts: PageFacts | null;
-  /** `item` → sketch, for the baseline. */
+  /** Article by its name → sketch, for the baseline; of articles too short for one, none. */
   readonly sketches: Readonly<Record<string, string>>;
   /** Article → its day, null where it has none. */
   readonly days: readonly (string | null)[];
@@ -26,6 +28,11 @@ export interface Reading {
 function remarksOf(check: Check, seen: Seen, { given }: Lens): readonly Placed[] {
   const remarks = check.look?.(seen, given) ?? [];
   return remarks.map((remark) => placed(seen, remark));
+}
+
+function sketchesOf(seen: Seen, articles: readonly Article[]): Readonly<Record<string, string>> {
+  const named = articles.map((article) => [nameOf(seen, article), sketchOf(article.body)] as const);
+  return Object.fromEntries(named.flatMap(([name, sketch]) => (sketch === null ? [] : [[name, sketch]])));
 }
 
 /** Lets every check that is not silent look at a capture. A pointer that stands for a dump has nothing else to be said of it. */
@@ -45,7 +52,7 @@ export function readingOf(seen: Seen, lens: Lens): Reading {
   const articles = seen.articles.filter(({ kind }) => kind === 'article');
   return {
     ...{ file: seen.file, articles: articles.length, remarks, notes, facts: pageFacts(seen, found) },
-    sketches: Object.fromEntries(articles.map(({ item, body }) => [item, sketchOf(body) ?? ''])),
+    sketches: sketchesOf(seen, articles),
     days: articles.map(({ date }) => date),
   };
 }

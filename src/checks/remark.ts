@@ -17,6 +17,11 @@ export function onArticle({ recordLine }: Seen, article: Article, message: strin
   return { message, line: recordLine ?? article.lines.first, ...(words !== undefined && { words }) };
 }
 
+/** Name of an article among all, wherever its line moves to: its dump and its place there; of a finished record, behind the file that it stands in. */
+export function nameOf({ file, record }: Seen, article: Article): string {
+  return `${record === null ? file : `${file}!${article.file}`}#${article.item}`;
+}
+
 /** A remark on the capture as a whole. */
 export function onDump({ recordLine }: Seen, message: string, words: string): Remark {
   return { message, line: recordLine ?? 1, words };

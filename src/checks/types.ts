@@ -1,5 +1,5 @@
 import type { Article, LabelledPage, Span } from '../types.ts';
-import type { SiteProfile } from './baseline/types.ts';
+import type { Sites } from './baseline/types.ts';
 import type { SketchIndex } from './sketch.ts';
 
 /** How bad a finding is: `error` fails the gate, `warning` and `note` do not unless a baseline or `--max` says so. */
@@ -75,13 +75,13 @@ export interface Given {
   readonly asOf: string;
   /** Languages that texts may be in; none: what the baseline knows, else any. */
   readonly languages: readonly string[];
-  /** The baseline's sites; `*` is all of them. */
-  readonly sites: Readonly<Record<string, SiteProfile>>;
+  /** The baseline's. */
+  readonly sites: Sites;
 }
 
 /** What was there before this run. */
 export interface Past {
-  readonly sites: Readonly<Record<string, SiteProfile>>;
+  readonly sites: Sites;
   /** Articles that must not come again. */
   readonly known: SketchIndex;
 }
@@ -89,7 +89,8 @@ export interface Past {
 /** The part of a check that looks at all captures together, in their order. */
 export interface Join<Note> {
   take(note: Note): readonly Placed[];
-  end?(): readonly Placed[];
+  /** `run`: what the sites' pages of this run look like. */
+  end?(run: Sites): readonly Placed[];
 }
 
 /** `note` says in plain data what of a capture is to be held against the others; null when nothing is. */

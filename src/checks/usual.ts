@@ -1,8 +1,6 @@
 import { isApart } from './baseline/moves.ts';
 import { everywhere, profileIn } from './baseline/profile.ts';
-import type { SiteProfile } from './baseline/types.ts';
-
-type Sites = Readonly<Record<string, SiteProfile>>;
+import type { SiteProfile, Sites } from './baseline/types.ts';
 
 /** Share of a site's pages, and number of them, from which on a finding is usual there. */
 const OFTEN = 0.025;

@@ -60,6 +60,19 @@ describe('a baseline', () => {
     expect(against([seen(cut, 'new/a.txt')]).findings[0]?.message).toContain('unexpected end of the page');
   });
 
+  it('keeps every article of finished records', () => {
+    const record = (n: number) => {
+      const article = { ...seen(dump(n), `${n}.txt`).articles[0] };
+      return seenRecord('out.jsonl', n + 1, article);
+    };
+    const records = [0, 1, 2].map(record);
+    const baseline = baselineOf(records);
+    expect(Object.keys(baseline.articles)).toEqual(['out.jsonl!0.txt#0', 'out.jsonl!1.txt#0', 'out.jsonl!2.txt#0']);
+    expect(against(records, baseline).findings).toEqual([]);
+    const again = against([seenRecord('next.jsonl', 1, record(1).record ?? {})], baseline).findings;
+    expect(again.map(({ message }) => message).join()).toContain('copy of out.jsonl!1.txt#0');
+  });
+
   it('looks through what differs from article to article', () => {
     const odd = ['방파제 옆에서 주민이 손을 흔들고 있다. 사진=두루미군 제공', '2023년 5월 2일', '가격표', '도움말'];
     const body = prose(303, 9).flatMap((text, at) => [text, odd[at % odd.length] as string]);

@@ -1,7 +1,7 @@
 import type { Seen } from '../types.ts';
 import { everywhere } from './profile.ts';
 import { stepsOf } from './steps.ts';
-import type { SiteProfile } from './types.ts';
+import type { SiteProfile, Sites } from './types.ts';
 
 const fields = ['headline', 'date', 'source'] as const;
 
@@ -121,7 +121,7 @@ export class Census {
   }
 
   /** Site → profile, in byte order of names. */
-  profiles(): Record<string, SiteProfile> {
+  profiles(): Sites {
     return sorted(Object.fromEntries([...this.#sites].map(([name, site]) => [name, site.profile()])));
   }
 }

@@ -1,4 +1,4 @@
-import type { SiteProfile } from './types.ts';
+import type { SiteProfile, Sites } from './types.ts';
 
 /** All sites together. */
 export const everywhere = '*';
@@ -7,7 +7,7 @@ export const everywhere = '*';
 const ENOUGH = 20;
 
 /** What is known of a site, or of all where too little is; undefined without a baseline. */
-export function profileIn(sites: Readonly<Record<string, SiteProfile>>, site: string): SiteProfile | undefined {
+export function profileIn(sites: Sites, site: string): SiteProfile | undefined {
   const own = Object.hasOwn(sites, site) ? sites[site] : undefined;
   return own && own.pages >= ENOUGH ? own : sites[everywhere];
 }

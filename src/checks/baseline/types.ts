@@ -22,6 +22,9 @@ export interface SiteProfile {
   readonly length: { readonly sum: number; readonly squares: number };
 }
 
+/** Site → what its pages look like; `*` is all of them together. */
+export type Sites = Readonly<Record<string, SiteProfile>>;
+
 /** The file that `--update-baseline` writes. */
 export interface Baseline {
   readonly baseline: '1';
@@ -29,8 +32,7 @@ export interface Baseline {
   readonly rules: string;
   /** Fingerprint → how often. */
   readonly findings: Readonly<Record<string, number>>;
-  /** Site → profile; `*` is all of them together. */
-  readonly sites: Readonly<Record<string, SiteProfile>>;
+  readonly sites: Sites;
   /** `file#item` → sketch of the article's body. */
   readonly articles: Readonly<Record<string, string>>;
 }
