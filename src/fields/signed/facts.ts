@@ -5,7 +5,7 @@ import { readDates } from '../dates/index.ts';
 import type { Region } from '../region.ts';
 import { foldTitle } from '../stated/fold.ts';
 import { announces, type Line, type Reading } from './lines.ts';
-import { saidOf, smallWords } from './said.ts';
+import { isPrintedSmall, saidOf } from './said.ts';
 
 /** Values of a line's row. */
 export const COLUMNS = 31;
@@ -29,11 +29,10 @@ const isRole = (text: string): boolean => text.length < 50 && roleNoun.test(text
 function writeShape(pen: Pen, { block, names, by, bare }: Line, page: LabelledPage): void {
   const { text, facts } = block.block;
   const words = (names[0] ?? '').split(' ');
-  const small = smallWords(page);
   pen.put(READINGS.indexOf(by));
   pen.put(bit(bare));
   pen.put(words.length);
-  pen.put(words.filter((word) => small.has(word.toLowerCase())).length / words.length);
+  pen.put(words.filter((word) => isPrintedSmall(word, page)).length / words.length);
   pen.put(log(facts.length));
   pen.put(bit(readDates(text).some(({ date }) => date !== null)));
   pen.put(facts.upper / Math.max(1, facts.letters));
@@ -45,7 +44,7 @@ function writePlace(pen: Pen, index: number, { first, last, headline }: Region):
   const top = headline ?? first;
   pen.put(within(40, index - top));
   pen.put(within(40, index - first));
-  pen.put(within(20, index - last));
+  pen.put(within(24, index - last));
   pen.put(log(first - top));
   pen.put(bit(index > top && index < first));
 }

@@ -42,6 +42,8 @@ const CREW =
   /(?<!\p{L})(?:team|staff|editors|editorial board|desk|newsdesk|newsroom|redaktion|rédaction|redacción|redazione|redação)$/iu;
 /** Parts of a line: a name, then a title, a section, a day. */
 const PART = /\s{0,3}[|/•·,]\s{0,3}|\s{1,3}[–—-]\s|\s(?:in|on|for|at)\s|\s(?=\d)/u;
+/** How a person's name begins. */
+const TWO_CAPITALS = /^\p{Lu}\S* (?:\p{Ll}{1,4} ){0,2}\p{Lu}/u;
 const ROUND = /[.!?。]["”’]?$|[:=]|published|updated|posted/i;
 
 /** Whether a line announces who wrote: `By`, `Author:`. */
@@ -51,7 +53,7 @@ const able = (name: string): boolean => isOnePerson(name) && !OTHERS.test(name) 
 
 /** `Ada Brook`, `Ada Brook, Reporter`, `Ada Brook 12 May 2021`: a byline that only lacks its opener. */
 function lineIn(text: string): string[] {
-  if (!/^\p{Lu}/u.test(text)) return [];
+  if (!TWO_CAPITALS.test(text)) return [];
   const account = text.indexOf('@');
   const words = account > 0 ? text.slice(0, account).trim() : text;
   const read = readByline(`By ${words}`);
@@ -112,14 +114,22 @@ function isPortrayed(text: string, before: string): boolean {
   return PORTRAIT.test(before) || /['’]s (?:avatar|profile)/.test(before);
 }
 
+type Readers = readonly [by: Reading, names: () => string[]][];
+
+/** Readers of a line of several words; those that need an opener, or a day, are asked only where there is one. */
+function readersOf(text: string): Readers {
+  const line: Readers = [['line', () => lineIn(text)]];
+  const crew: Readers = [['crew', () => crewIn(text)]];
+  const opens = OPENER.test(text);
+  const noted: Readers = opens || /\d/.test(text) ? [['noted', () => namesNoted(text, NOBODY)]] : [];
+  if (!opens) return [...line, ...noted, ...crew];
+  return [...line, ['opened', () => openedIn(text)], ...noted, ...crew, ['house', () => openedHouse(text)]];
+}
+
 function readingOf(text: string, before: string): { names: string[]; by: Reading } | null {
-  const readers: readonly [by: Reading, names: () => string[]][] = [
-    ['line', () => lineIn(text)],
+  const readers: Readers = [
     ['east', () => easternIn(text)],
-    ['opened', () => openedIn(text)],
-    ['noted', () => namesNoted(text, NOBODY)],
-    ['crew', () => crewIn(text)],
-    ['house', () => openedHouse(text)],
+    ...(text.includes(' ') ? readersOf(text) : []),
     ['follows', () => (announces(before) || isPortrayed(text, before) ? houseIn(text) : [])],
   ];
   for (const [by, read] of readers) {
@@ -139,10 +149,14 @@ function lineAt(page: LabelledPage, index: number): Line | null {
   return { block, ...found, bare: found.names.join('').length >= text.replace(/[\s,&]|and/g, '').length };
 }
 
+/** How far above the headline, or the text where there is none, and below the text a line may sign, in blocks. */
+const REACH = { above: 12, below: 20 };
+
 /** Lines about an article that name people or crews who may have written it. */
-export function linesIn({ page, from, to }: Region): Line[] {
+export function linesIn({ page, from, first, last, headline }: Region): Line[] {
   const lines: Line[] = [];
-  for (let i = from; i <= to; i++) {
+  const to = Math.min(page.blocks.length - 1, last + REACH.below);
+  for (let i = Math.max(from, (headline ?? first) - REACH.above); i <= to; i++) {
     const line = lineAt(page, i);
     if (line) lines.push(line);
   }

@@ -70,12 +70,17 @@ export function saidOf(name: string, own: number, region: Region): Said {
   return said;
 }
 
-const SMALL = /(?<!\p{L})\p{Ll}[\p{Ll}'’-]+/gu;
-const small = new WeakMap<LabelledPage, ReadonlySet<string>>();
+const SMALL = /^\p{Ll}[\p{Ll}'’-]+$/u;
+const LETTER = /\p{L}/u;
+const GOES_ON = /[\p{Ll}'’-]/u;
 
-/** Words that a page prints in small letters, as it seldom does those of names. */
-export function smallWords(page: LabelledPage): ReadonlySet<string> {
-  const known = small.get(page) ?? new Set(wholeOf(page).text.match(SMALL) ?? []);
-  small.set(page, known);
-  return known;
+/** Whether a page prints a word in small letters, as it seldom does those of names. */
+export function isPrintedSmall(word: string, page: LabelledPage): boolean {
+  const small = word.toLowerCase();
+  if (!SMALL.test(small)) return false;
+  const { text } = wholeOf(page);
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+    if (!LETTER.test(text.charAt(at - 1)) && !GOES_ON.test(text.charAt(at + small.length))) return true;
+  }
+  return false;
 }
