@@ -7,6 +7,7 @@ export interface Capture {
   /** Path as written into records: relative, NFC, `/` as separator; `!member` appended inside containers. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  readonly at?: number; // Where it lies in its container, in bytes; absent of a file of its own.
   /** Address the crawl states for it (WARC target, a table's `url` column), else null. */
   readonly url: string | null;
   /** ISO 8601 time of the crawl, only where the container states it, else null. */

@@ -8,12 +8,16 @@ import { shapeOf } from '../formats/shape.ts';
 import { count, noCounts } from '../runs/counts.ts';
 import { guarded } from '../runs/guard.ts';
 import { recordsInto } from '../runs/records.ts';
-import { Worker } from '../runs/work.ts';
+import { type Order, Worker } from '../runs/work.ts';
+import type { Streams } from '../streams.ts';
 import type { Capture } from '../types.ts';
 import { exitCodeOf } from './ending.ts';
 import { tool } from './order.ts';
 import type { Ready } from './run.ts';
 import { openAll, summaryText } from './toFile.ts';
+
+/** Bytes of a line at most, if the user does not say more: engines that read lines hold each in memory. */
+const longest = 16 << 20;
 
 /** Keys of a row that name it, the better first: what is named so is named alike however a table was dealt out. */
 const naming = ['path', 'file', 'url'] as const;
@@ -67,6 +71,9 @@ async function* linesOf(stdin: Readable, maxBytes: number): AsyncGenerator<{ row
 /** A row that could not be read, as a line of its own among the records. */
 const errorLine = (file: string, reason: string) => Buffer.from(jsonLine({ kind: 'error', file, reason }));
 
+const workerFor = (order: Order, { stdin }: Streams) =>
+  new Worker({ ...order, maxLine: order.maxLine ?? longest }, stdin, () => {}, guarded(order.seconds));
+
 /**
  * Filter: a row of standard input in, its articles out and on their way before the next is read, for as long as rows come.
  * Memory does not grow with their number. Returns the exit code.
@@ -75,7 +82,7 @@ export async function filter(ready: Omit<Ready, 'dumps' | 'threads'>): Promise<n
   const { order, flags, messages, streams } = ready;
   if (flags.emitErrors && shapeOf(order.writing).format.name !== 'jsonl')
     throw new UserError('--emit-errors: only with --format jsonl');
-  const worker = new Worker(order, streams.stdin, () => {}, guarded(order.seconds));
+  const worker = workerFor(order, streams);
   const { output, ledger, summary } = openAll((open) => {
     const records = recordsInto(open(flags.output, 0), shapeOf(order.writing), tool);
     const maybe = (name: string | undefined) => (name === undefined ? undefined : open(name));

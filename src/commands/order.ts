@@ -19,6 +19,7 @@ export interface OrderFlags extends ReadingFlags {
   readonly include?: string[];
   readonly exclude?: string[];
   readonly timeout: number;
+  readonly maxLine?: number;
   readonly rules?: string;
   readonly profiles: boolean;
   readonly redact?: PersonalKind[];
@@ -36,7 +37,7 @@ function writingOf(flags: OrderFlags, output: string): Writing {
 
 /** The work that the options ask for. Throws UserError for options that do not go together. */
 export async function orderOf(flags: OrderFlags, output: string, prints: boolean, streams: Streams): Promise<Order> {
-  const { encoding, kind, lang, minLength, keep, include, exclude, timeout, profiles } = flags;
+  const { encoding, kind, lang, minLength, keep, include, exclude, timeout, profiles, maxLine } = flags;
   const { stdin: _, ...opening } = openingOf(flags, streams);
   const writing = writingOf(flags, output);
   // Now, before anything is opened: whether the names are names.
@@ -46,11 +47,27 @@ export async function orderOf(flags: OrderFlags, output: string, prints: boolean
   const { redact, asOf } = flags;
   const retouching = { redact, asOf, keepsColumns: keep !== undefined };
   const choice = { encoding, kinds, langs: lang, minLength, rules, profiles, ...retouching };
-  return { opening, include: include ?? [], exclude: exclude ?? [], choice, writing, prints, seconds: timeout };
+  return {
+    opening,
+    include: include ?? [],
+    exclude: exclude ?? [],
+    choice,
+    writing,
+    prints,
+    seconds: timeout,
+    ...(maxLine !== undefined && { maxLine }),
+  };
 }
 
 /** All that decides which records are written, for the summary and for telling runs apart; names of files and machines are none of it. */
-export function decisive({ opening, include, exclude, choice, writing }: Order): Readonly<Record<string, unknown>> {
+export function decisive({
+  opening,
+  include,
+  exclude,
+  choice,
+  writing,
+  maxLine,
+}: Order): Readonly<Record<string, unknown>> {
   const or = <T>(value: T | undefined) => value ?? null;
   const { profile, fields, dataset, bom } = writing;
   const { format, gzip } = shapeOf(writing);
@@ -66,6 +83,7 @@ export function decisive({ opening, include, exclude, choice, writing }: Order):
     columns: or(opening.columns),
     keep: or(opening.keep),
     max_bytes: opening.maxBytes,
+    max_line: or(maxLine),
     format: gzip ? `${format.name}.gz` : format.name,
     profile,
     dataset,

@@ -20,6 +20,7 @@ export interface RunFlags extends OrderFlags, EndingFlags {
   readonly output: string;
   readonly jobs?: number;
   readonly shard?: string;
+  readonly shardBy?: 'hash' | 'size';
   readonly force?: boolean;
   readonly ledger?: string;
   readonly summary?: string;

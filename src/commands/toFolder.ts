@@ -6,7 +6,7 @@ import { Progress } from '../runs/folder/done.ts';
 import { hashOfOptions, placesIn, writeWhole } from '../runs/folder/files.ts';
 import { claim } from '../runs/folder/identity.ts';
 import { Pieces, type Share } from '../runs/folder/pieces.ts';
-import { shardFor, shardOf } from '../runs/folder/shards.ts';
+import { hashOfList, shardFor, shardOf, shardsBySize } from '../runs/folder/shards.ts';
 import type { Identity, ShardMarker } from '../runs/folder/types.ts';
 import { openSink } from '../runs/output.ts';
 import { runOver, type Taker } from '../runs/run.ts';
@@ -19,16 +19,35 @@ import { summaryText } from './toFile.ts';
 /** A dump of this many bytes is done, shared out and resumed in blocks. */
 const divided = 32 << 20;
 
+/** Which part a dump belongs to that is not divided. */
+function dealing(dumps: readonly Listed[], shards: number, bySize: boolean): (dump: Listed) => number | undefined {
+  if (!bySize) return ({ wish }) => shardFor(wish.file, shards);
+  const parts = shardsBySize(dumps, shards);
+  return ({ wish }) => parts.get(wish.file);
+}
+
 function shareOf({ dumps, order, flags, streams }: Ready, folder: string): Share {
   const shard = shardOf(flags.shard, streams.env);
-  const identity: Identity = { tool: 'newsclean', ...tool, options: decisive(order), shards: shard.shards };
+  const bySize = flags.shardBy === 'size' && shard.shards > 1;
+  const identity: Identity = {
+    tool: 'newsclean',
+    ...tool,
+    options: decisive(order),
+    shards: shard.shards,
+    ...(bySize && { shard_by: 'size' }),
+  };
   const shape = shapeOf(order.writing);
   const [ending = ''] = shape.format.endings;
   const divides = ({ wish, bytes }: Listed) => bytes >= divided && wish.only === undefined;
   const owns = ({ wish }: Listed, block: number) => shardFor(`${wish.file}!${block}`, shard.shards) === shard.shard;
+  const partOf = dealing(
+    dumps.filter((dump) => !divides(dump)),
+    shard.shards,
+    bySize,
+  );
   return {
     place: { folder, shard, identity, shape, ending: shape.gzip ? `${ending}.gz` : ending, streams },
-    mine: dumps.filter((dump) => divides(dump) || shardFor(dump.wish.file, shard.shards) === shard.shard),
+    mine: dumps.filter((dump) => divides(dump) || partOf(dump) === shard.shard),
     divides,
     owns,
   };
@@ -37,12 +56,17 @@ function shareOf({ dumps, order, flags, streams }: Ready, folder: string): Share
 function shardMarker({ place, mine }: Share, dumps: readonly Listed[], progress: Progress): ShardMarker {
   const current = new Map(dumps.map(({ wish }) => [wish.file, wish.given ?? 0]));
   const before = [...progress.files()];
+  const own = new Set(mine.map(({ wish }) => wish.file));
   return {
     ...place.shard,
     options_sha256: hashOfOptions(place.identity),
     dumps: mine.length,
     bytes: mine.reduce((sum, { bytes }) => sum + bytes, 0),
     pieces: progress.records.pieces,
+    ...(place.identity.shard_by === 'size' && {
+      list: hashOfList(dumps),
+      left: before.flatMap(([file]) => (own.has(file) ? [] : [file])),
+    }),
     gone: before.flatMap(([file]) => (current.has(file) ? [] : [file])),
     moved: Object.fromEntries(
       before.flatMap(([file, root]) => {
@@ -102,7 +126,7 @@ export async function runToFolder(ready: Ready): Promise<number> {
   if (todo.length > 0) rmSync(whole, { force: true });
   const { counts } = await work(ready, share, progress, todo);
   const marker = shardMarker(share, dumps, new Progress(folder, shard, identity));
-  writeWhole(whole, marker);
+  writeWhole(whole, marker, shard);
   if (marker.gone.length > 0)
     messages.say(`${marker.gone.length} dumps of before are no longer among the inputs: merge leaves them out`);
   if (flags.summary !== undefined) {

@@ -37,7 +37,7 @@ function pageOf(
   if (!answer) return new DumpError(file, `opens to more than --max-bytes ${maxBytes}`, start);
   if (answer.status < 200 || answer.status > 299 || !holdsText(answer.type)) return undefined;
   const warnings = block.length < length || answer.truncated ? ['truncated'] : [];
-  const about = { url, capturedAt: date, warnings };
+  const about = { at: start, url, capturedAt: date, warnings };
   return page(outer, file, answer.body, answer.charset ? { ...about, charset: answer.charset } : about);
 }
 

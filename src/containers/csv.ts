@@ -75,10 +75,11 @@ async function* rowsOf(member: Member, way: Way): AsyncGenerator<Capture | Membe
   for (let row = isHead ? await rows.next() : first; row; start = place(), row = await rows.next()) {
     if (row.every((cell) => cell.trim() === '')) continue;
     number++;
+    table.at = start;
     const cells = row.map((cell, i) => [names[i] ?? String(i + 1), cell] as const);
     yield lying(table.capture(number, new Map(cells), encoding), start);
   }
-  if (number === 0) yield new DumpError(member.file, 'a table without rows');
+  if (number === 0) yield new DumpError(member.file, 'a table without rows', member.about.at);
   if (bytes !== member.bytes && bytes.damage) throw bytes.damage;
 }
 

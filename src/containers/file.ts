@@ -9,7 +9,8 @@ import type { Dump, Member, Opening, Way } from './types.ts';
 /** Never through a link, never waiting for somebody to write into a FIFO. Windows has neither flag. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Bytes read at once from a file that is too large to be read whole. */
+/** A file is read whole up to this many bytes; a larger one in pieces of so many, so that of an archive one member is held. */
+const small = 8 << 20;
 const step = 1 << 18;
 
 /** System error codes in words. */
@@ -61,7 +62,7 @@ const outermost = { about: { url: null, capturedAt: null }, plain: true } as con
 function memberIn(fd: number, file: string, maxBytes: number): Member | DumpError {
   const stat = fstatSync(fd);
   if (!stat.isFile()) return new DumpError(file, 'not a regular file');
-  const whole = stat.size > maxBytes ? undefined : readAll(fd, stat.size, maxBytes);
+  const whole = stat.size > Math.min(small, maxBytes) ? undefined : readAll(fd, stat.size, maxBytes);
   if (whole)
     return { ...outermost, file, name: file, bytes: new Bytes([whole]), seekable: inMemory(whole), size: whole.length };
   return {

@@ -30,11 +30,11 @@ async function* unfold(member: Member, way: Way, depth = 0): AsyncGenerator<Open
   const advice = adviceOn(head);
   const kind = advice === undefined ? kindOf(head, member, way.from) : undefined;
   if (kind && depth >= limits.depth)
-    yield new DumpError(member.file, `more than ${limits.depth} containers in one another`);
+    yield new DumpError(member.file, `more than ${limits.depth} containers in one another`, member.about.at);
   else if (kind && archives.has(kind)) yield* inside(kind, member, way, depth);
   else if (kind && isNamed(member.file, way)) yield* inside(kind, member, way, depth);
   else if (!kind && isNamed(member.file, way) && isAsked(member.file, way))
-    yield advice === undefined ? await leaf(member, way) : new DumpError(member.file, advice);
+    yield advice === undefined ? await leaf(member, way) : new DumpError(member.file, advice, member.about.at);
 }
 
 async function* inside(kind: Container, member: Member, way: Way, depth: number): AsyncGenerator<Opened> {

@@ -142,6 +142,7 @@ async function* cutRows(lines: Lines, head: Buffer, whole: boolean, member: Memb
   for await (const chunk of lines.bytes.chunks()) {
     for (const piece of cutter.cut(chunk)) {
       number++;
+      table.at = start();
       for (const found of pieceRows(piece, number, lines, table, member, way)) yield lying(found, start());
     }
   }
@@ -164,7 +165,7 @@ async function* rowsOf(member: Member, way: Way): AsyncGenerator<Opened> {
   }
   await lines.bytes.skip(head.length);
   const rows = [...capturesOf(value, new Table(member, way), '', lines.encoding)];
-  if (rows.length === 0) yield new DumpError(member.file, 'JSON without text');
+  if (rows.length === 0) yield new DumpError(member.file, 'JSON without text', member.about.at);
   yield* rows;
 }
 

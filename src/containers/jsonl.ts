@@ -66,6 +66,7 @@ async function* rowsOf(member: Member, way: Way): AsyncGenerator<Opened> {
       await bytes.skipLine();
       yield new DumpError(`${member.file}!${number}`, `larger than --max-bytes ${way.maxBytes}`, start);
     } else if (line.length > 2 || line.toString('latin1').trim() !== '') {
+      table.at = start;
       for (const found of lineRows(text(line), number, table, member.file, encoding)) yield lying(found, start);
     }
   }

@@ -5,7 +5,7 @@ import type { Member, Way } from './types.ts';
 
 /** A member that is no container as a capture. What was cut off or damaged is used as far as it goes, with a warning. */
 export async function leaf({ file, bytes, size, about }: Member, { maxBytes }: Way): Promise<Capture | DumpError> {
-  const tooLarge = new DumpError(file, `larger than --max-bytes ${maxBytes}`);
+  const tooLarge = new DumpError(file, `larger than --max-bytes ${maxBytes}`, about.at);
   if (size !== null && size > maxBytes) return tooLarge;
   const content = await bytes.read(maxBytes + 1);
   const { damage } = bytes;

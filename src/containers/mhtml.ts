@@ -79,13 +79,13 @@ function savedAt(headers: Headers): string | null {
 async function* pagesOf(member: Member, { maxBytes }: Way): AsyncGenerator<Member | DumpError> {
   const bytes = await member.bytes.read(maxBytes + 1);
   if (bytes.length > maxBytes) {
-    yield new DumpError(member.file, `larger than --max-bytes ${maxBytes}`);
+    yield new DumpError(member.file, `larger than --max-bytes ${maxBytes}`, member.about.at);
     return;
   }
   const message = partOf(bytes);
   const found = pageIn(message, /html/) ?? pageIn(message, /^text\//);
   if (!found) {
-    yield new DumpError(member.file, 'a message without a page or text');
+    yield new DumpError(member.file, 'a message without a page or text', member.about.at);
     return;
   }
   const url = found.headers.get('content-location') ?? message.headers.get('snapshot-content-location') ?? null;

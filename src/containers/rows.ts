@@ -77,6 +77,8 @@ export class Table {
   readonly #outer: Member;
   readonly #way: Way;
   readonly #plans = new Map<string, Plan>();
+  /** Where the row lies that comes next, in bytes, where that is known. */
+  at: number | undefined;
 
   constructor(outer: Member, way: Way) {
     this.#outer = outer;
@@ -131,6 +133,7 @@ export class Table {
     const { keep } = this.#way;
     return {
       ...this.#outer.about,
+      ...(this.at !== undefined && { at: this.at }),
       url: columns.url?.text ?? this.#outer.about.url,
       capturedAt: timeOf(wordsOf(row.get(plan.capturedAt[0] ?? ''))) ?? this.#outer.about.capturedAt,
       columns,

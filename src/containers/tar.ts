@@ -112,7 +112,7 @@ function memberOf(outer: Member, file: string, { type, size }: Header, ahead: Ah
   if (refusal) return new DumpError(file, refusal, start);
   if (!['0', '7'].includes(type) || file.endsWith('/')) return undefined;
   const bytes = new Bytes(partsOf(outer.bytes, size));
-  return { ...outer, file, name: file, bytes, seekable: null, size, plain: true };
+  return { ...outer, file, name: file, bytes, seekable: null, size, about: { ...outer.about, at: start }, plain: true };
 }
 
 async function* partsOf(bytes: Bytes, size: number): AsyncGenerator<Buffer> {

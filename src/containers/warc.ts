@@ -71,7 +71,7 @@ function pageOf(record: Found, block: Block, maxBytes: number): Member | DumpErr
   if (answer.status < 200 || answer.status > 299 || !holdsText(answer.type)) return undefined;
   const cut = answer.truncated || headers.has('warc-truncated') ? ['truncated'] : [];
   const charset = headers.get('warc-type') === 'conversion' ? 'utf-8' : answer.charset;
-  const about = { url, capturedAt: headers.get('warc-date') ?? null, warnings: [...block.warnings, ...cut] };
+  const about = { at: start, url, capturedAt: headers.get('warc-date') ?? null, warnings: [...block.warnings, ...cut] };
   return page(outer, file, answer.body, charset ? { ...about, charset } : about);
 }
 

@@ -32,8 +32,11 @@ function refusalOf(entry: Entry): string | undefined {
   return undefined;
 }
 
-/** Opens the central directory over any bytes that can be read from everywhere. */
-async function openZip(from: Seekable): Promise<ZipFile> {
+/** What the end of an archive takes at least. */
+const endLength = 22;
+
+/** Opens the central directory over any bytes that can be read from everywhere; `before`: bytes before them. Throws Damage. */
+async function openZip(from: Seekable, before: number): Promise<ZipFile> {
   const { fromRandomAccessReader, RandomAccessReader } = (await import('yauzl')).default;
   class Reader extends RandomAccessReader {
     override _readStreamForRange(start: number, end: number): Readable {
@@ -46,7 +49,7 @@ async function openZip(from: Seekable): Promise<ZipFile> {
   const options = { lazyEntries: true, decodeStrings: false, autoClose: false, validateEntrySizes: false };
   return new Promise((resolve, reject) => {
     fromRandomAccessReader(new Reader(), from.size, options, (error, zip) =>
-      error ? reject(faultOf(error)) : resolve(zip),
+      error ? reject(faultOf(error, before + Math.max(0, from.size - endLength))) : resolve(zip),
     );
   });
 }
@@ -54,7 +57,9 @@ async function openZip(from: Seekable): Promise<ZipFile> {
 /** yauzl blames the archive in plain errors. `at`: where the entry lies that is at fault. */
 const faultOf = (error: Error, at?: number) => new Damage(`zip: ${error.message}`, 'damaged', at);
 
-function nextEntry(zip: ZipFile): Promise<Entry | undefined> {
+/** The next entry of the directory; `before`: bytes before the archive. */
+function nextEntry(zip: ZipFile, before: number): Promise<Entry | undefined> {
+  const at = before + Number(zip.readEntryCursor);
   return new Promise((resolve, reject) => {
     const settle = (then: () => void) => {
       for (const name of ['entry', 'end', 'error']) zip.removeAllListeners(name);
@@ -62,7 +67,7 @@ function nextEntry(zip: ZipFile): Promise<Entry | undefined> {
     };
     zip.once('entry', (entry: Entry) => settle(() => resolve(entry)));
     zip.once('end', () => settle(() => resolve(undefined)));
-    zip.once('error', (error: Error) => settle(() => reject(faultOf(error))));
+    zip.once('error', (error: Error) => settle(() => reject(faultOf(error, at))));
     zip.readEntry();
   });
 }
@@ -100,7 +105,7 @@ function bytesOf(zip: ZipFile, entry: Entry, at: number, way: Way): Bytes {
 async function* membersOf(zip: ZipFile, before: number, member: Member, way: Way): AsyncGenerator<Member | DumpError> {
   const names = new Names();
   const places = new Set<number>();
-  for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
+  for (let entry = await nextEntry(zip, before); entry; entry = await nextEntry(zip, before)) {
     const name = nameOfEntry(entry);
     if (/[/\\]$/.test(name)) continue;
     const file = `${member.file}!${names.unique(pathOf(name))}`;
@@ -108,7 +113,10 @@ async function* membersOf(zip: ZipFile, before: number, member: Member, way: Way
     const at = before + entry.relativeOffsetOfLocalHeader;
     const refusal = shared ? 'shares its bytes with another entry' : refusalOf(entry);
     if (refusal) yield new DumpError(file, refusal, at);
-    else yield { ...member, file, name, bytes: bytesOf(zip, entry, at, way), seekable: null, size: null, plain: true };
+    else {
+      const bytes = bytesOf(zip, entry, at, way);
+      yield { ...member, file, name, bytes, seekable: null, size: null, about: { ...member.about, at }, plain: true };
+    }
     way.budget.check();
   }
 }
@@ -116,7 +124,7 @@ async function* membersOf(zip: ZipFile, before: number, member: Member, way: Way
 /** The members by the central directory; by the headers before each where that is lost, and then the damage. */
 async function* anyMembers(from: Seekable, member: Member, way: Way): AsyncGenerator<Member | DumpError> {
   const archive = archiveIn(from);
-  const zip = await openZip(archive.from).catch((damage: Damage) => damage);
+  const zip = await openZip(archive.from, archive.before).catch((damage: Damage) => damage);
   if (!(zip instanceof Damage)) return yield* membersOf(zip, archive.before, member, way);
   yield* membersByHeaders(from, member, way);
   throw zip;

@@ -95,7 +95,7 @@ export async function* membersByHeaders(from: Seekable, member: Member, way: Way
     if (refusal) yield new DumpError(file, refusal, at);
     else if (!/[/\\]$/.test(name)) {
       const bytes = new Bytes(size === 0 ? [] : contentOf(local, packed, way));
-      yield { ...member, file, name, bytes, seekable: null, size: null, plain: true };
+      yield { ...member, file, name, bytes, seekable: null, size: null, about: { ...member.about, at }, plain: true };
     }
     way.budget.check();
     at = nextLocal(from, start + (size ?? packed.consumed));

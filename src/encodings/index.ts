@@ -30,12 +30,12 @@ function textOf(bytes: Buffer, { encoding, from, to }: Detected): string {
  * Throws DumpError for what is empty, binary or of an unknown encoding.
  */
 export function decodeAsIs(capture: Capture, forced?: string): Source {
-  const { file, url, capturedAt, columns, textColumn, origin, warnings = [] } = capture;
+  const { file, at, url, capturedAt, columns, textColumn, origin, warnings = [] } = capture;
   const bytes = Buffer.from(capture.bytes.buffer, capture.bytes.byteOffset, capture.bytes.byteLength);
-  if (bytes.length === 0) throw new DumpError(file, 'empty: no bytes');
+  if (bytes.length === 0) throw new DumpError(file, 'empty: no bytes', at);
   const named = capture.recoded === undefined ? forced : 'utf-8';
   const found = named === undefined ? detect(bytes, capture.charset ?? null) : forcedTo(file, bytes, named);
-  if (typeof found === 'string') throw new DumpError(file, `binary: ${found}`);
+  if (typeof found === 'string') throw new DumpError(file, `binary: ${found}`, at);
   const { encoding, confidence } = found;
   const text = textOf(bytes, found);
   return {

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Wanted } from './glob.ts';
+import { globTest, type Wanted } from './glob.ts';
 import { nameDumps, printed, type Wish } from './names.ts';
 import { type Found, inByteOrder, walk } from './walk.ts';
 
@@ -49,13 +49,34 @@ function foundAt(path: string, stats: Stats, wanted: Wanted): Found[] {
   return single(path, stats.isSymbolicLink() ? 'a symbolic link is not followed' : 'not a regular file');
 }
 
+/** What only fast-glob reads: `+(a|b)`, `{1..9}`, hidden names, folders alone. */
+const special = /[?*+@!]\(|\.\.|(?:^|\/)\.|\/$/;
+
+/**
+ * Paths that a glob names, below the folder `base` in front of its first sign. Which names fit is decided by an automaton of our own:
+ * fast-glob's expressions take for ever for some patterns.
+ */
+async function hitsOf(base: string, below: string): Promise<string[]> {
+  const { default: fastGlob } = await import('fast-glob');
+  const options = { onlyFiles: false, followSymbolicLinks: false, suppressErrors: true };
+  if (special.test(below)) {
+    const forms = ['', 'NFC', 'NFD'].map((form) => base + (form ? below.normalize(form) : below));
+    return fastGlob([...new Set(forms)], options);
+  }
+  const parts = below.split('/');
+  const deep = parts.includes('**') ? Number.POSITIVE_INFINITY : parts.length;
+  const test = globTest(below);
+  const names = await fastGlob('**', { ...options, deep, cwd: base || '.' });
+  return names.filter((name) => test(name.normalize('NFC'))).map((name) => base + name);
+}
+
 /** Files that a glob names, relative to the folder in front of its first sign; folders it names are walked. */
 async function matches(glob: string, wanted: Wanted): Promise<Found[]> {
-  const { default: fastGlob } = await import('fast-glob');
   const pattern = sep === '\\' ? glob.replaceAll('\\', '/') : glob;
-  const forms = [...new Set([pattern, pattern.normalize('NFC'), pattern.normalize('NFD')])];
-  const hits = await fastGlob(forms, { onlyFiles: false, followSymbolicLinks: false, suppressErrors: true });
-  const root = realpathSync.native(pattern.slice(0, pattern.lastIndexOf('/', pattern.search(globSigns)) + 1) || '.');
+  const base = pattern.slice(0, pattern.lastIndexOf('/', pattern.search(globSigns)) + 1);
+  if (!stat(base || '.')) throw new UserError(`no file matches '${glob}'`);
+  const hits = await hitsOf(base, pattern.slice(base.length));
+  const root = realpathSync.native(base || '.');
   const found = hits.flatMap((hit) => {
     const stats = stat(hit);
     if (!stats?.isFile() && !stats?.isDirectory()) return [];

@@ -20,6 +20,8 @@ export interface Order {
   readonly prints: boolean;
   /** Seconds that a capture may take; 0: as long as it likes. */
   readonly seconds: number;
+  /** Bytes that a record may take as it is written; absent: as many as it has. */
+  readonly maxLine?: number;
 }
 
 /** A capture that could not be opened, as it travels between threads. */
@@ -87,8 +89,7 @@ export class Worker {
     const parts: string[] = [];
     const done: Done[] = [];
     const take = (dump: number, capture: Capture | DumpError) => {
-      const { records, entry } = this.#outcome(capture, stuck, done.length);
-      const text = records.map((record) => this.#shape.render(record)).join(this.#shape.format.between ?? '');
+      const { text, entry } = this.#written(capture, stuck, done.length);
       parts.push(text);
       done.push({ dump, bytes: Buffer.byteLength(text), entry });
     };
@@ -123,6 +124,19 @@ export class Worker {
       take(value);
       this.#note(count(), true);
     }
+  }
+
+  /** The records of a capture as they are written; it is quarantined where one of them takes more than a line may. */
+  #written(capture: Capture | DumpError, stuck: readonly Stuck[], at: number): { text: string; entry: LedgerEntry } {
+    const { records, entry } = this.#outcome(capture, stuck, at);
+    const texts = records.map((record) => this.#shape.render(record));
+    const { maxLine = Number.POSITIVE_INFINITY } = this.#order;
+    if (!texts.some((text) => Buffer.byteLength(text) > maxLine))
+      return { text: texts.join(this.#shape.format.between ?? ''), entry };
+    return {
+      text: '',
+      entry: quarantine(new DumpError(capture.file, `a record longer than --max-line ${maxLine}`)).entry,
+    };
   }
 
   #outcome(capture: Capture | DumpError, stuck: readonly Stuck[], at: number): Outcome {

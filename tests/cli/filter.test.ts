@@ -56,6 +56,18 @@ describe('the filter', () => {
     expect(stderr).toMatch(/^reporter:counter:clean,dropped\.byline,1$/m);
   });
 
+  it('writes no line longer than --max-line, and says which row had one', async () => {
+    const input =
+      row({ text: article(), path: 'a.txt' }) +
+      row({ text: `${article()}\n${'우물가에서 시작되었다고 한다. '.repeat(300)}`, path: 'b.txt' });
+    const given = ['-', '--from', 'jsonl', '-q', '--max-line', '8000'];
+    const { code, stdout, stderr } = await clean(given, { input });
+    expect(code).toBe(0);
+    expect(records(stdout).map(({ file }) => file)).toEqual(['a.txt']);
+    expect(stderr).toBe('clean: b.txt: a record longer than --max-line 8000\n');
+    expect(records((await clean(given.slice(0, 4), { input })).stdout)).toHaveLength(2);
+  });
+
   it('has no error lines elsewhere', async () => {
     for (const args of [
       ['in', '--emit-errors'],

@@ -23,6 +23,10 @@ const arc = (body: string) =>
   `http://example.org/${body.length} 1.2.3.4 20240305003000 text/html ${body.length}\n${body}\n`;
 const archead = 'filedesc://a.arc 0.0.0.0 20240305003000 text/plain 3\n1 0\n';
 
+const spoiltDirectory = Buffer.from(zipped);
+spoiltDirectory.fill(0, zipped.indexOf('PK\x01\x02'), zipped.indexOf('PK\x01\x02') + 4);
+const mail = 'MIME-Version: 1.0\nContent-Type: ';
+
 /** Dumps with something bad in them: what is said of it, and where it lies. */
 const cases: readonly (readonly [name: string, bytes: Buffer | string, file: string, reason: string, at: number])[] = [
   ['a.warc.gz', Buffer.concat([packed, spoilt]), 'a.warc.gz', 'gzip checksum does not agree', packed.length],
@@ -100,6 +104,34 @@ const cases: readonly (readonly [name: string, bytes: Buffer | string, file: str
     'larger than --max-bytes 2000',
     Buffer.byteLength(`title,body\n가람,${good.trim()}\n`),
   ],
+  [
+    'a.zip',
+    spoiltDirectory,
+    'a.zip',
+    'zip: invalid central directory file header signature: 0x0',
+    zipped.indexOf('PK\x01\x02'),
+  ],
+  [
+    'a.zip',
+    zipOf([entries[0]!, { name: 'd.pdf', content: Buffer.from('%PDF-1.4') }]),
+    'a.zip!d.pdf',
+    'a PDF: extract its text first (`pdftotext -layout`)',
+    local(1),
+  ],
+  [
+    'a.tar',
+    tarOf(tarMember('a.html', good), tarMember('b.html', large)),
+    'a.tar!b.html',
+    'larger than --max-bytes 2000',
+    tarMember('a.html', good).length,
+  ],
+  [
+    'a.tar',
+    tarOf(tarMember('a.html', good), tarMember('b.mhtml', `${mail}multipart/mixed\n\n`)),
+    'a.tar!b.mhtml',
+    'a message without a page or text',
+    tarMember('a.html', good).length,
+  ],
   ['a.parquet', Buffer.from(`PAR1${large}`), 'a.parquet', 'Parquet: cut off, as there is no footer at its end', 3004],
 ];
 
@@ -107,6 +139,18 @@ describe('what is wrong with a dump', () => {
   it.each(cases)('is said with its place: %s', async (name, bytes, file, reason, at) => {
     const { refused } = await opened(name, bytes, { maxBytes: 2000 });
     expect(refused).toContainEqual({ file, reason: `${reason} (byte ${at})` });
+  });
+
+  it('is said of what turns out empty or binary when it is read', async () => {
+    const first = tarMember('a.html', good);
+    const second = tarMember('b.html', '');
+    const third = tarMember('c.html', Buffer.alloc(300, '\x02\xff', 'latin1'));
+    const root = folder({ 'in/a.tar': tarOf(first, second, third) });
+    const { stderr } = await clean(['in', '-q', '-o', 'out.jsonl'], { cwd: root });
+    expect(stderr).toBe(
+      `clean: a.tar!b.html: empty: no bytes (byte ${first.length})\n` +
+        `clean: a.tar!c.html: binary: control characters throughout (byte ${first.length + second.length})\n`,
+    );
   });
 
   it('is one line with file, member and place, and stands in the ledger', async () => {

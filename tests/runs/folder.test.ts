@@ -40,6 +40,35 @@ describe('shards', () => {
     if (count > 1) expect(pieces(root)[0]).toMatch(/^part-00000-of-0000\d\.jsonl$/);
   });
 
+  it('by size are alike in size, and merge into the run in one go', async () => {
+    const sizes = [60, 1, 20, 20, 20, 1, 1];
+    const text = (i: number, size: number) =>
+      `${article(`마을${i}`)}\n${`이야기는 ${i}번 우물가에서 시작되었다고 한다.\n\n`.repeat(size)}`;
+    const root = folder(Object.fromEntries(sizes.map((size, i) => [`in/${i}.txt`, text(i, size)])));
+    const inputs = [];
+    for (const part of ['1/2', '0/2']) {
+      expect((await shard(root, part, '--shard-by', 'size')).code).toBe(0);
+      const marker = `out/_done/part-0000${part[0]}-of-00002.json`;
+      inputs.push(
+        JSON.parse(readFileSync(join(root, marker), 'utf8')).inputs.map(({ file }: { file: string }) => file),
+      );
+    }
+    expect(inputs[1]).toContain('0.txt');
+    expect(inputs[0]).toEqual(expect.arrayContaining(['2.txt', '3.txt', '4.txt']));
+    expect(await merged(root)).toBe(await whole(root));
+    expect((await shard(root, '0/2')).stderr).toContain('differs in shard_by');
+  });
+
+  it('by size of a list that changed between them are all asked for again', async () => {
+    const root = folder(dumps(6));
+    expect((await shard(root, '0/3', '--shard-by', 'size')).code).toBe(0);
+    writeFileSync(join(root, 'in/new.txt'), `${article('나루')}\n${article('다온')}`);
+    for (const part of ['1/3', '2/3']) expect((await shard(root, part, '--shard-by', 'size')).code).toBe(0);
+    expect((await clean(['status', 'out', '--missing'], { cwd: root })).stdout).toBe('0-2\n');
+    for (const part of ['0/3', '1/3', '2/3']) expect((await shard(root, part, '--shard-by', 'size')).code).toBe(0);
+    expect(await merged(root)).toBe(await whole(root));
+  });
+
   it('are told by the cluster with auto, and never guessed from half of it', async () => {
     const root = folder(dumps(6));
     const auto = (env: Record<string, string>) =>

@@ -158,6 +158,14 @@ describe('globs', () => {
     expect(await files([`${root}/\\[1\\].*`])).toEqual(['[1].txt']);
   });
 
+  it('of any kind are answered at once; what only fast-glob reads is left to it', async () => {
+    const root = folder({ [`n/${'a'.repeat(60)}.txt`]: '', 'n/.h.txt': '' }).replaceAll('\\', '/');
+    await expect(files([`${root}/n/${'*a'.repeat(30)}b`])).rejects.toThrow('no file matches');
+    expect(await files([`${root}/n/${'{,a}'.repeat(25)}*.txt`])).toEqual([`${'a'.repeat(60)}.txt`]);
+    expect(await files([`${root}/n/+(a).txt`])).toEqual([`${'a'.repeat(60)}.txt`]);
+    expect(await files([`${root}/n/.h*`])).toEqual(['.h.txt']);
+  });
+
   it('without a match are an error, as a missing path is', async () => {
     const root = folder({});
     mkdirSync(join(root, 'empty'));

@@ -11,7 +11,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { cannotWrite } from '../output.ts';
 import type { Identity, Marker, ShardMarker } from './types.ts';
 
@@ -49,8 +49,9 @@ export const placesIn = (folder: string) => ({
   shard: (shard: Shard) => join(folder, '_done', shardName(shard)),
 });
 
-function put(path: string, value: unknown, settle: (temporary: string) => void): void {
-  const temporary = join(dirname(path), `.${Math.random().toString(36).slice(2)}.tmp`);
+/** `owner`: the temporary file is named after it, so that its next run removes what a killed one left. */
+function put(path: string, value: unknown, owner: string, settle: (temporary: string) => void): void {
+  const temporary = join(dirname(path), `.${owner}.${Math.random().toString(36).slice(2)}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
     const fd = openSync(temporary, 'wx');
@@ -66,15 +67,15 @@ function put(path: string, value: unknown, settle: (temporary: string) => void):
   }
 }
 
-/** Writes a value so that its file is whole or not there. Throws UserError. */
-export function writeWhole(path: string, value: unknown): void {
-  put(path, value, (temporary) => renameSync(temporary, path));
+/** Writes a value so that its file is whole or not there. `shard`: whose file it is. Throws UserError. */
+export function writeWhole(path: string, value: unknown, shard?: Shard): void {
+  put(path, value, shard ? pieceName(shard, 0) : basename(path), (temporary) => renameSync(temporary, path));
 }
 
 /** As `writeWhole`, but leaves a file alone that somebody else has written meanwhile; false then. */
-export function writeFirst(path: string, value: unknown): boolean {
+export function writeFirst(path: string, value: unknown, shard: Shard): boolean {
   let isFirst = true;
-  put(path, value, (temporary) => {
+  put(path, value, pieceName(shard, 0), (temporary) => {
     try {
       linkSync(temporary, path);
     } catch (error) {

@@ -36,7 +36,7 @@ export function identityIn(folder: string): Identity {
 export function claim(folder: string, identity: Identity, shard: Shard, force: boolean): void {
   const { run, success, shard: whole } = placesIn(folder);
   const own = (name: string) => belongsTo(name, shard);
-  if (!writeFirst(run, identity)) {
+  if (!writeFirst(run, identity, shard)) {
     const before = readWhole<Identity>(run);
     const other = before ? differences(before, identity) : ['_run.json'];
     if (other.length > 0 && !force) {
@@ -46,7 +46,7 @@ export function claim(folder: string, identity: Identity, shard: Shard, force: b
     }
     if (other.length > 0) {
       clear(folder, isOurs);
-      writeWhole(run, identity);
+      writeWhole(run, identity, shard);
     }
   }
   rmSync(success, { force: true });

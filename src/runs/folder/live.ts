@@ -34,7 +34,9 @@ export function stateOf(folder: string): State {
     const marker = shardMarkerIn(folder, { shard, shards: count }, identity);
     return marker && held.get(shard) === marker.pieces ? marker : undefined;
   });
-  const missing = shards.flatMap((marker, shard) => (marker ? [] : [shard]));
+  // Parts by size fit together only where all were made of one list.
+  const agree = new Set(shards.flatMap((marker) => marker?.list ?? [])).size < 2;
+  const missing = shards.flatMap((marker, shard) => (marker && agree ? [] : [shard]));
   return { identity, pieces, shards, missing };
 }
 
@@ -50,10 +52,12 @@ export function ranges(numbers: readonly number[]): string {
 }
 
 /** Of what several pieces say of the same dump, the last word; a dump that changed is what it is now. */
-function lastWords(pieces: readonly Marker[]): Map<string, Map<number | null, Slice>> {
+function lastWords({ pieces, shards }: State): Map<string, Map<number | null, Slice>> {
+  const left = shards.map((marker) => new Set(marker?.left));
   const files = new Map<string, Map<number | null, Slice>>();
   for (const piece of [...pieces].sort((a, b) => a.shard - b.shard || a.piece - b.piece)) {
     for (const unit of piece.inputs) {
+      if (left[piece.shard]?.has(unit.file)) continue;
       const before = files.get(unit.file);
       const other = before?.values().next().value;
       const isSame = other !== undefined && other.unit.sha256 === unit.sha256 && other.unit.sha256 !== null;
@@ -68,7 +72,8 @@ function lastWords(pieces: readonly Marker[]): Map<string, Map<number | null, Sl
 }
 
 /** The records of a run in the order of a run that was not cut up. Throws UserError where something is missing. */
-export function slicesOf(folder: string, { pieces, shards, missing }: State): Slice[] {
+export function slicesOf(folder: string, state: State): Slice[] {
+  const { shards, missing } = state;
   if (missing.length > 0)
     throw new UserError(
       `${folder} is not complete: missing ${shards.length > 1 ? `shards ${ranges(missing)}` : 'dumps'}; run it again, then merge`,
@@ -76,7 +81,7 @@ export function slicesOf(folder: string, { pieces, shards, missing }: State): Sl
   const gone = new Set(shards.flatMap((marker) => marker?.gone ?? []));
   const moved = new Map(shards.flatMap((marker) => Object.entries(marker?.moved ?? {})));
   const slices: Slice[] = [];
-  for (const [file, units] of lastWords(pieces)) {
+  for (const [file, units] of lastWords(state)) {
     if (gone.has(file)) continue;
     for (const slice of units.values()) if (slice.unit.block !== -1 && slice.unit.records > 0) slices.push(slice);
   }

@@ -134,7 +134,7 @@ export class Piece {
       counts: this.#counts,
       inputs: this.#units,
     };
-    writeWhole(places.marker(pieceName(shard, this.#number)), marker);
+    writeWhole(places.marker(pieceName(shard, this.#number)), marker, shard);
     return marker;
   }
 

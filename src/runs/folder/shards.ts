@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../errors.ts';
+import type { Listed } from '../tasks.ts';
 import type { Shard } from './files.ts';
+import { compareBytes } from './order.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -44,4 +46,24 @@ export function shardFor(name: string, shards: number): number {
   if (shards === 1) return 0;
   const hash = createHash('sha256').update(name.normalize('NFC')).digest();
   return Number(hash.readBigUInt64BE() % BigInt(shards));
+}
+
+/** Which part each dump belongs to, by its name: the largest first, each to the part that has least so far. Lists of the same dumps give the same parts. */
+export function shardsBySize(dumps: readonly Listed[], shards: number): ReadonlyMap<string, number> {
+  const loads = new Array<number>(shards).fill(0);
+  const sorted = [...dumps].sort((a, b) => b.bytes - a.bytes || compareBytes(a.wish.file, b.wish.file));
+  return new Map(
+    sorted.map(({ wish, bytes }) => {
+      const least = loads.indexOf(Math.min(...loads));
+      loads[least]! += bytes + 1;
+      return [wish.file, least];
+    }),
+  );
+}
+
+/** Tells lists of dumps apart, by their names and sizes. */
+export function hashOfList(dumps: readonly Listed[]): string {
+  const hash = createHash('sha256');
+  for (const { wish, bytes } of dumps) hash.update(`${wish.file}\0${bytes}\n`);
+  return hash.digest('hex');
 }

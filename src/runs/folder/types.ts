@@ -7,6 +7,8 @@ export interface Identity extends Maker {
   readonly options: Readonly<Record<string, unknown>>;
   /** Parts that the work was cut into. */
   readonly shards: number;
+  /** How: absent, by the hash of names. */
+  readonly shard_by?: 'size';
 }
 
 /** A dump, or a block of a large one, whose records a piece holds. */
@@ -59,6 +61,9 @@ export interface ShardMarker {
   readonly pieces: number;
   /** Dumps that were done once and are no longer among the inputs: they do not count. */
   readonly gone: readonly string[];
+  /** Of parts by size: the list that they were made of, and dumps that were done here and belong to another part now. */
+  readonly list?: string;
+  readonly left?: readonly string[];
   /** Dumps that are reached from another one of the PATHs than when they were done. */
   readonly moved: Readonly<Record<string, number>>;
 }
