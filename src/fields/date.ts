@@ -127,11 +127,40 @@ function dayHead(region: Region): Candidate[] {
   return [];
 }
 
-/** Reads the day of publication: never a change, a crawl, a shot or a masthead. */
+/** Sites of China and Japan call the day they put a text up, first or again, so; many print no other. */
+const RENEWED = /更新/;
+/** How far from the headline, or the text where there is none, such a day may stand, in blocks. */
+const NEAR = 3;
+
+/** A day of 更新 at the headline of a text dump's one article. */
+function renewalOf(region: Region, own: readonly Candidate[]): Candidate | undefined {
+  if (!region.alone || isHtml(region.page.page)) return undefined;
+  const top = region.headline ?? region.first;
+  return own.find(
+    ({ reading, block: { block } }) =>
+      reading.role === 'modified' &&
+      reading.date !== null &&
+      Math.abs(block.index - top) <= NEAR &&
+      RENEWED.test(block.text),
+  );
+}
+
+function renewed({ reading, ...where }: Candidate): DateField {
+  const evidence = evidenceOf({ reading, ...where });
+  return { date: reading.date, publishedAt: null, modifiedAt: stamp(reading), evidence, warnings: ['date-of-update'] };
+}
+
+/**
+ * Reads the day of publication: never a change, a crawl, a shot or a masthead; 更新 at the headline only where nothing above the
+ * text's end says when it was published, with a warning.
+ */
 export function readDate(region: Region): DateField {
   const own = blocksIn(region).flatMap((block) => fromBlock(region, block));
   const full = own.filter(({ reading, value }) => reading.date !== null && value > 0).sort((a, b) => b.value - a.value);
   const best = full[0] ?? (own.some(({ reading }) => reading.role !== 'modified') ? undefined : dayHead(region)[0]);
+  const stated = best && (best.reading.role === 'published' || best.block.block.index <= region.last);
+  const renewal = stated ? undefined : renewalOf(region, own);
+  if (renewal) return renewed(renewal);
   if (!best) return incomplete(own);
   const modified = own.find(({ reading }) => reading.role === 'modified' && reading.date !== null);
   const repost = best.block.label === 'board' || REPOST.test(best.block.block.text);
