@@ -15,12 +15,15 @@ function decide(claims: readonly Claim[]): Claim {
   return claims.reduce((best, claim) => (rank[claim.strength] > rank[best.strength] ? claim : best));
 }
 
-const OUTSIDE: Claim = { label: 'other', by: 'context:page', strength: 'hint', because: 'outside every article' };
+const OUTSIDE: readonly Claim[] = [
+  { label: 'other', by: 'context:page', strength: 'hint', because: 'outside every article' },
+];
 
 /** What the context says goes first among equals: it knows the neighbours. */
-function claimsFor(layout: Layout, index: number, own: readonly Claim[]): Claim[] {
+function claimsFor(layout: Layout, index: number, own: readonly Claim[]): readonly Claim[] {
   const say = layout.says.get(index);
-  return say ? [say, ...own] : own.length ? [...own] : [OUTSIDE];
+  if (say) return [say, ...own];
+  return own.length > 0 ? own : OUTSIDE;
 }
 
 const nothingKnown: ReadonlyMap<number, Claim> = new Map();

@@ -111,15 +111,20 @@ const said = (label: Label, by: string, because: string, strength: Strength = 's
   because,
 });
 
+const WRITTEN = said('byline', 'bylines', 'nothing but who wrote it');
+const LEAD = said('lead', 'bylines', 'a wire lead');
+const SIGNED = said('signoff', 'bylines', "a broadcaster's sign-off");
+const OUTLET = said('outlet', 'outlets', 'the name of an outlet', 'likely');
+
 /** Adds claims of the field readers: lines that are nothing but a day, a name, a lead, a sign-off, an outlet. */
 function addReadersClaims(claims: Claim[], { facts, text }: Block, stated: Stated): void {
   if (stated.dateLine) claims.push(said('dateline', 'dates', `nothing but the date ${stated.dates[0]?.text ?? ''}`));
-  if (stated.byline?.whole) claims.push(said('byline', 'bylines', 'nothing but who wrote it'));
-  if (stated.leadOnly) claims.push(said('lead', 'bylines', 'a wire lead'));
+  if (stated.byline?.whole) claims.push(WRITTEN);
+  if (stated.leadOnly) claims.push(LEAD);
   if (facts.hangul > 0 && facts.length < 80 && readSignoff(text)) {
-    claims.push(said('signoff', 'bylines', "a broadcaster's sign-off"));
+    claims.push(SIGNED);
   }
-  if (facts.width < 40 && outletNamed(text)) claims.push(said('outlet', 'outlets', 'the name of an outlet', 'likely'));
+  if (facts.width < 40 && outletNamed(text)) claims.push(OUTLET);
 }
 
 /** Weight as prose after what was claimed: none for what is surely something else, half for what is likely. */

@@ -7,17 +7,20 @@ export function isHtml(page: Page): page is HtmlPage {
   return 'marks' in page;
 }
 
-const REGIONS: readonly (readonly [bit: number, label: Label, strength: Strength, name: string])[] = [
-  [REGION.nav, 'navigation', 'sure', 'nav'],
-  [REGION.footer, 'navigation', 'likely', 'footer'],
-  [REGION.form, 'form', 'likely', 'form'],
-  [REGION.figcaption, 'caption', 'sure', 'figcaption'],
-  [REGION.aside, 'related', 'likely', 'aside'],
-];
-
 function claim(label: Label, strength: Strength, because: string): Claim {
   return { label, by: 'html:structure', strength, because };
 }
+
+/** What is said of blocks again and again: one claim each, shared by all of them. */
+const REGIONS: readonly (readonly [bit: number, said: Claim])[] = [
+  [REGION.nav, claim('navigation', 'sure', 'stands in <nav>')],
+  [REGION.footer, claim('navigation', 'likely', 'stands in <footer>')],
+  [REGION.form, claim('form', 'likely', 'stands in <form>')],
+  [REGION.figcaption, claim('caption', 'sure', 'stands in <figcaption>')],
+  [REGION.aside, claim('related', 'likely', 'stands in <aside>')],
+];
+const UNSEEN = claim('navigation', 'sure', 'the page does not show it');
+const LINK = claim('related', 'hint', 'nearly all of it is a link');
 
 /** Least share of a block's text inside links that makes it a link list's row. */
 const LINKED = 0.7;
@@ -25,16 +28,14 @@ const LINKED = 0.7;
 /** What a block's elements say of it: hidden, in a menu, a footer, a caption, nearly all link. */
 export function structureClaims(page: HtmlPage, index: number): Claim[] {
   const { hidden, region } = page.marks;
-  if (hidden[index]) return [claim('navigation', 'sure', 'the page does not show it')];
+  if (hidden[index]) return [UNSEEN];
   const claims: Claim[] = [];
   const bits = region[index] ?? 0;
   const inArticle = (bits & (REGION.article | REGION.main)) !== 0;
-  for (const [bit, label, strength, name] of REGIONS) {
-    if (bits & bit && !(inArticle && name === 'form')) claims.push(claim(label, strength, `stands in <${name}>`));
-  }
+  for (const [bit, said] of REGIONS) if (bits & bit && !(inArticle && bit === REGION.form)) claims.push(said);
   const block = page.blocks[index];
   if (block && block.linkedChars > block.text.length * LINKED && block.text.length > 0 && !page.marks.level[index]) {
-    claims.push(claim('related', 'hint', 'nearly all of it is a link'));
+    claims.push(LINK);
   }
   return claims;
 }

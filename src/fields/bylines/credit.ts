@@ -40,8 +40,21 @@ export function creditOf(text: string): Credit | null {
   const tokens = tokensOf(text);
   if (!tokens) return null;
   const reader: Reader = {
-    ...{ text, tokens, authors: [], outlets: [], houses: [], mails: [], pending: [], unknown: [] },
-    ...{ titled: false, dated: false, desk: false, foreign: false, headed: false, afterHouse: false, pictures: false },
+    text,
+    tokens,
+    authors: [],
+    outlets: [],
+    houses: [],
+    mails: [],
+    pending: [],
+    unknown: [],
+    titled: false,
+    dated: false,
+    desk: false,
+    foreign: false,
+    headed: false,
+    afterHouse: false,
+    pictures: false,
   };
   for (let at = 0; at < tokens.length; ) at += step(reader, at);
   settle(reader);
