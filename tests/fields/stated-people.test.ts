@@ -41,6 +41,13 @@ test.each<readonly [why: string, html: string, names: readonly string[]]>([
     `${HEAD}${TEXT.repeat(6)}<p><a href="/authors/ada-brook">Ada Brook</a><p><a href="/authors/ben-reed">Ben Reed</a>`,
     [],
   ],
+  ['a given name that is linked to its author’s page', `${HEAD}${TEXT}<p><a href="/author/ada/">Ada</a></p>`, ['Ada']],
+  ['a given name that is linked to another page', `${HEAD}${TEXT}<p><a href="/people/ada/">Ada</a></p>`, []],
+  [
+    'a writer before who made the pictures',
+    `${HEAD}${TEXT}<p>Text von Ada Brook Illustration von Ben Reed</p>`,
+    ['Ada Brook'],
+  ],
   ['a link of a name to something else', `${HEAD}<p><a href="/authors/all">Ada Brook</a></p>${TEXT}`, []],
   [
     'a paragraph about the author',

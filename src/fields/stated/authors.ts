@@ -114,12 +114,10 @@ function introduced(page: HtmlPage, heading: number, { authors }: Stated, sites:
   if (found.names.length) return found;
   const signed = signedAuthors(page);
   if (signed.names.length) return signed;
-  const told = firstOf(
-    sites,
-    () => headedPeople(page, heading),
-    () => linkedPeople(page, heading),
-  );
-  if (told.names.length) return told;
+  const headed = firstOf(sites, () => headedPeople(page, heading));
+  if (headed.names.length) return headed;
+  const linked = namesOf(linkedPeople(page, heading), (value) => namesIn(value, sites));
+  if (linked.names.length) return linked;
   const boxed = firstOf(sites, () => boxedAuthors(page));
   return boxed.names.length === 1 ? boxed : NOBODY;
 }

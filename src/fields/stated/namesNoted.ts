@@ -77,6 +77,9 @@ const SIGNED =
 const POSTED =
   /^(?:posted|published|submitted|veröffentlicht|publiziert|verfasst|geschrieben|gespeichert|eingestellt|erstellt|publié|publicado|pubblicato)\s/iu;
 
+/** Who made the pictures is named behind who wrote. */
+const PICTURED = /[\s,/|·](?=illustrat|photo|foto|bild|grafi)/i;
+
 const isAuthor = (name: string): boolean => isOnePerson(name) && canBeAuthor(name, ANYBODY);
 
 /** How a paragraph about the author opens, whatever it goes on with. */
@@ -90,7 +93,8 @@ export function nameSigned(text: string): string[] {
   if (text.length > NOTE) return [];
   const label = SIGNED.exec(text)?.[0];
   if (label === undefined) return POSTED.test(text) ? namesNoted(text, ANYBODY, true) : [];
-  const names = text.slice(label.length).split(/\s(?:und|and|et|y|&)\s/);
+  const [written = ''] = text.slice(label.length).split(PICTURED, 1);
+  const names = written.split(/\s(?:und|and|et|y|&)\s/);
   if (names.length === 1) return [(names[0] ?? '').split(',')[0]?.trim() ?? ''].filter(isAuthor);
   return names.every(isAuthor) ? names : [];
 }

@@ -8,7 +8,7 @@ const LISTED = 500;
 
 /** Words of desks, roles, companies and buttons, which no personal name has. */
 const NOBODY =
-  /https?:|[@#{}<>]|\b(?:admin|administrator|staff|editors?|editorial|newsroom|news|team|desk|redaktion|redakcja|redakce|redacci[oó]n|reda[cç][aã]o|redazione|r[eé]daction|webmaster|reporters?|correspondents?|contributors?|agenc(?:y|ies)|guest|anonymous|unknown|user|root|wires?|services?|online|magazine|publisher|group|inc|ltd|llc|gmbh|updated|published|veröffentlicht|posted|share|follow|read|more|subscribe|comments?|min|minutes|view|profile|website|facebook|twitter|instagram|linkedin|email|undefined|null|default|home|about|contact|none|n\/a|director|manager|officer|ceo|cto|founder|president|full bio|checked|photograph|photos?|uncategorized|kommentare?|all posts|latest|images|university|table of|programme?|foundation|articles?|content|contents|details|save|written|forum|coordinator|business|strategy|marketing|exclusive|digital|design|designer|organization|advertisement|sponsored|breaking|links?|navigation|reviewer|verified|artikel|beiträge|disclosure|advertiser|letters|polic(?:y|ies)|copy|bio|courtesy|photography|whats ?app|gear|program|data|spotlight)\b|편집부|편집국|뉴스팀|취재팀|온라인|운영자|관리자|本报|编辑部|編集部|网站|网络/i;
+  /https?:|[@#{}<>]|\b(?:admin|administrator|staff|editors?|editorial|newsroom|news|team|desk|redaktion|redakcja|redakce|redacci[oó]n|reda[cç][aã]o|redazione|r[eé]daction|webmaster|reporters?|correspondents?|contributors?|agenc(?:y|ies)|guest|anonymous|unknown|user|root|wires?|services?|online|magazine|publisher|group|inc|ltd|llc|gmbh|updated|published|veröffentlicht|posted|share|follow|read|more|subscribe|comments?|min|minutes|view|profile|website|facebook|twitter|instagram|linkedin|email|undefined|null|default|home|about|contact|none|n\/a|director|manager|officer|ceo|cto|founder|president|full bio|checked|photograph|photos?|uncategorized|kommentare?|all posts|latest|images|university|table of|programme?|foundation|articles?|content|contents|details|save|written|forum|coordinator|business|strategy|marketing|exclusive|digital|design|designer|organization|advertisement|sponsored|breaking|links?|navigation|reviewer|verified|artikel|beiträge|disclosure|advertiser|letters|polic(?:y|ies)|copy|bio|courtesy|photography|whats ?app|edited by|edition|gear|program|data|spotlight)\b|편집부|편집국|뉴스팀|취재팀|온라인|운영자|관리자|本报|编辑部|編集部|网站|网络/i;
 
 const OPENER =
   /^[\s,|·•–—-]{0,40}(?:(?:written|posted|reported|words|text|story|reviewed|review|article|analysis|opinion|interview|published|guest post) by:?|(?:by)?by:?|author:|authors:|(?:veröffentlicht |geschrieben |verfasst |erstellt )?von|par|por|di|af|av|door|text:|autor:|auteur :|글|취재|작성자|作者|记者|文|編集|投稿者|執筆者?|筆者|著者|ライター|文責|by:)\s+/i;
@@ -28,7 +28,7 @@ export function looksPersonal(name: string): boolean {
   if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(name))
     return /^[\p{L}\p{M}・· ]{2,12}$/u.test(name);
   const words = name.split(' ');
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || (words.includes('des') && words.includes('von'))) return false;
   return words.every((word) => PARTICLE.test(word) || /^[("“']?\p{Lu}[\p{L}\p{M}.'’`-]*["”')]?$/u.test(word));
 }
 

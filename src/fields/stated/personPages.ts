@@ -5,7 +5,7 @@ import type { Candidate } from './types.ts';
 
 /** Addresses of people's pages. */
 const PERSON =
-  /\/(?:authors?|autor(?:en|in|es)?|auteurs?|autore|people|persons?|profile?s?|profil|staff|team|contributors?|writers?|experts?|experten|menschen|redaktion|journalists?|by)\//i;
+  /\/(?:authors?|autor(?:en|in|es)?|auteurs?|autore|people|persons?|profile?s?|profil|staff|team|contributors?|writers?|experts?|experten|menschen|redaktion|journalists?|by|in)\//i;
 const OUTSIDE = REGION.nav | REGION.footer | REGION.figure | REGION.aside;
 /** Source of a link and its words at most, in UTF-16 units. */
 const MARKUP = 1500;
@@ -15,12 +15,21 @@ const NEAR = 1200;
 
 const foldName = (name: string): string => foldTitle(name.normalize('NFD').replace(/\p{M}/gu, ''));
 
-/** Does an address end in a name? `/authors/ada-brook/` */
+const AUTHOR = /\/(?:authors?|autor(?:en|in)?)\//i;
+
+/** Does an address end in a name? `/authors/ada-brook/`; an author's in part of it: `/author/ada` */
 function isOf(address: string, name: string): boolean {
   const path = PERSON.test(address) ? (address.split(/[?#]/, 1)[0] ?? '') : '';
-  const last = path.split('/').findLast((part) => part !== '') ?? '';
-  return last !== '' && foldTitle(last.replace(/\.html?$|[_-]\d+$/g, '')) === foldName(name);
+  const part = path.split('/').findLast((one) => one !== '') ?? '';
+  const last = foldTitle(part.replace(/\.html?$|[_-]\d+$/g, ''));
+  if (last.length < 3) return false;
+  const [folded, own] = [foldName(name), AUTHOR.test(address)];
+  if (folded === last) return isOnePerson(name) || (own && GIVEN.test(name));
+  return own && isOnePerson(name) && (folded.startsWith(last) || folded.endsWith(last));
 }
+
+/** One name alone, as blogs sign. */
+const GIVEN = /^\p{Lu}\p{Ll}{2,14}$/u;
 
 interface Linked extends Candidate {
   readonly at: number;
@@ -37,7 +46,7 @@ function links({ elements, source, blocks }: HtmlPage): Linked[] {
     const [start, end] = [elements.start[row] as number, elements.end[row] as number];
     const text = end - start > MARKUP ? '' : textWithin(source.text, blocks, start, end);
     const name = text.length > WORDS ? '' : withoutTitle(text);
-    if (!isOnePerson(name) || !isOf(address, name)) continue;
+    if (!isOf(address, name)) continue;
     const line = blocks.find(({ spans }) => (spans.at(-1)?.[1] ?? 0) > start)?.line ?? 1;
     found.push({ value: name, by: 'author-link', line, text: name, at: start });
   }
