@@ -83,3 +83,10 @@ test('the share of a line that its stamps and labels take', () => {
   expect(share('입력 없이 쓴 줄 2016.09.17')).toBeCloseTo(8 / 14);
   expect(share('가나다')).toBe(0);
 });
+
+test.each([
+  ['May 12, 20219:05 AM EDT', '2021-05-12', '09:05'],
+  ['Updated: December 20, 20233:06 pm', '2023-12-20', '15:06'],
+])('a year and a time without a break: %s', (line, date, time) => {
+  expect(readDates(line)).toMatchObject([{ date, time }]);
+});

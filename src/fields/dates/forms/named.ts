@@ -19,6 +19,8 @@ const DAY = /(\d{1,2})(?![\d:]|-\d)/y;
 const VIETNAMESE = /th(?:\u00e1|a\u0301)ng {1,2}(\d{1,2})(?!\d)/iy;
 const MONTH_LINK = /(?:de|of|di|del)\s|d['’]|den |ខែ/iy;
 const YEAR = /(?:(?:del?|of|do|năm|พ\.ศ\.|ค\.ศ\.|ឆ្នាំ|в)\s{1,2})?(\d{4})(?!\d)/iy;
+/** A year and a time that lost the break between them: `20219:05`. */
+const GLUED_YEAR = /((?:19|20)\d\d)(?=\d{1,2}:\d\d)/y;
 const SHORT_YEAR = /['’](\d\d)(?!\d)|(?<=[-/])(\d\d)(?![\d.\-/:])/y;
 /** The last word of several without blanks: CommunityOctober. */
 const CAPITAL = /\p{Ll}(\p{Lu}\p{Ll}+)$/u;
@@ -63,7 +65,7 @@ function monthBefore(text: string, at: number): Month | null {
 /** The year behind a day and its month, at most a few signs away. */
 function yearAfter(text: string, at: number, thai: boolean): { year: number; end: number; short: boolean } | null {
   const from = skip(text, at, ' .,-/،|', 3);
-  const match = matchAt(YEAR, text, from);
+  const match = matchAt(YEAR, text, from) ?? matchAt(GLUED_YEAR, text, from);
   if (match) {
     const end = from + match[0].length;
     const stated = Number(match[1]);
