@@ -7,6 +7,7 @@ import { markOf } from './marks.ts';
 import { mixture, utf8Signs } from './mixed.ts';
 import { nameOf } from './names.ts';
 import { sample } from './sample.ts';
+import { letGo } from './single.ts';
 import { utf8Length } from './utf8.ts';
 import { wideEncoding } from './wide.ts';
 
@@ -65,6 +66,7 @@ function sevenBitOrUtf8(bytes: Buffer): (Opinion & { to: number }) | null {
  * A string says why they are no text.
  */
 export function detect(bytes: Buffer, stated: string | null): Detected | string {
+  letGo();
   const whole = { from: 0, to: bytes.length };
   const mark = markOf(bytes);
   if (mark) return { ...whole, encoding: mark.encoding, confidence: 1, from: mark.length };

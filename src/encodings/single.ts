@@ -8,6 +8,10 @@ import { sample } from './sample.ts';
 const load = createRequire(import.meta.url);
 let detector: typeof import('jschardet') | undefined;
 
+/** Pages in a row without a second opinion after which the detector is let go: its tables take 22 MB in every thread. */
+const patience = 64;
+let unused = 0;
+
 /** Encodings of one byte a character for Latin letters, as told apart by their alphabets; frequent ones first. */
 const latin = [
   ...['windows-1252', 'windows-1250', 'windows-1254', 'windows-1257', 'windows-1258', 'iso-8859-2', 'iso-8859-15'],
@@ -77,12 +81,21 @@ function isWestern(bytes: Buffer, name: string): boolean {
   return high < few && bytes.length < short && high * 2 < bytes.length && western.test(read(bytes, 'windows-1252'));
 }
 
+/** Hears of every page, so that what none has needed for long is not kept. */
+export function letGo(): void {
+  if (detector === undefined || ++unused <= patience) return;
+  detector = undefined;
+  const { cache } = createRequire(import.meta.url);
+  for (const path of Object.keys(cache)) if (/[\\/]jschardet[\\/]/.test(path)) delete cache[path];
+}
+
 /**
  * Which single-byte encoding the bytes are in, by the letter pairs that the detector knows; `asked`: an East Asian encoding
  * that our own scoring is not sure of. The detector is loaded only here: pages that need it are few.
  */
 export function secondOpinion(bytes: Buffer, asked: string | null): { encoding: string; confidence: number } {
   detector ??= load('jschardet') as typeof import('jschardet');
+  unused = 0;
   const looked = bytes.length > enough ? sample(bytes, enough) : bytes;
   const detectEncodings = [...wanted, ...((asked && asian[asked]) ?? [])];
   const { encoding, language } = detector.detect(looked, { detectEncodings });

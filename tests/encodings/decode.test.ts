@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { createRequire } from 'node:module';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeAsIs } from '../../src/encodings/index.ts';
@@ -170,4 +171,21 @@ describe('what is no text', () => {
     expect(asIs(Buffer.from(korean.replaceAll(' ', '\0'))).text).toBe(korean.replaceAll(' ', '\0'));
     expect(asIs(iconv.encode(korean.replaceAll(' ', '\0'), 'cp949')).encoding).toBe('cp949');
   });
+});
+
+it('a detector that no page needed for long is let go, and loaded again when one does', () => {
+  const isHeld = () =>
+    Object.keys(createRequire(import.meta.url).cache).some((path) => /[\\/]jschardet[\\/]/.test(path));
+  const danish = iconv.encode(
+    'Kommunen åbnede broen på søndag, og mange børn løb over den. '.repeat(20),
+    'windows-1252',
+  );
+  const first = asIs(danish);
+  expect([first.encoding, isHeld()]).toEqual(['windows-1252', true]);
+  for (let i = 0; i < 64; i += 1) asIs(Buffer.from(korean));
+  expect(isHeld()).toBe(true);
+  asIs(Buffer.from(korean));
+  expect(isHeld()).toBe(false);
+  expect(asIs(danish)).toEqual(first);
+  expect(isHeld()).toBe(true);
 });
