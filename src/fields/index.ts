@@ -10,6 +10,7 @@ import { readDate } from './date.ts';
 import { hashOf, idOf } from './digest.ts';
 import { type Beside, dataOf, type PageData, speaksOf, withSite, withStated } from './html.ts';
 import { langOf } from './lang.ts';
+import { withoutMark } from './numbered.ts';
 import { type Region, regionOf } from './region.ts';
 import { readSource } from './source.ts';
 import { placeOf } from './stated/index.ts';
@@ -45,7 +46,8 @@ function headlineOf(region: Region, head: LabelledBlock | undefined): Reading<st
   if (!head) return null;
   const { page } = region.page;
   const { line } = head.block;
-  const text = region.alone && !isHtml(page) ? withoutTails(region, head.block.text) : head.block.text;
+  const plain = region.alone ? head.block.text : withoutMark(region.page, head.block.text);
+  const text = region.alone && !isHtml(page) ? withoutTails(region, plain) : plain;
   const place = isHtml(page) ? placeOf(page, head.block, text) : { line, text };
   return { value: text, evidence: { by: head.claims[0]?.by ?? 'context', ...place } };
 }

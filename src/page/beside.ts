@@ -116,11 +116,24 @@ export function withNewest(notes: readonly Note[], roles: readonly Role[], serie
   return { ...series, entries: [{ title, texts, from: title, to: zone.to }, ...series.entries] };
 }
 
+/** Least weight and texts of an article above what announces the others, and most entries of the series that stand above that. */
+const ANNOUNCED = { weight: 250, texts: 2, above: 1 };
+
+/** The article above the line that announces others (`Related articles`), where the series stands below it. */
+function articleAnnounced(notes: readonly Note[], roles: readonly Role[], { entries }: Series): Zone | null {
+  const opener = notes.findIndex(({ opens, sure }) => sure && (opens === 'related' || opens === 'ranking'));
+  const above = entries.filter(({ texts }) => (texts[0] ?? 0) < opener).length;
+  if (opener < 0 || above > ANNOUNCED.above) return null;
+  const zone = bestZone(notes.slice(0, opener), roles.slice(0, opener));
+  return zone && zone.weight >= ANNOUNCED.weight && textsIn(roles, zone) >= ANNOUNCED.texts ? zone : null;
+}
+
 /** The page's one article where its series is beside the point: comments, side lists, parts of the article itself. Null where the series is the page. */
 export function articleOver(notes: readonly Note[], roles: readonly Role[], series: Series, page: Page): Zone | null {
   const zone =
     articleByData(notes, roles, page) ??
     articleByStamp(notes, roles) ??
+    articleAnnounced(notes, roles, series) ??
     articleByOdds(notes, roles, series) ??
     articleBeside(notes, roles, series) ??
     articleWithin(notes, roles, series);

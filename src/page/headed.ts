@@ -10,7 +10,7 @@ export const HEADED = 'titles';
 const FEWEST = { numbered: 2, alike: 3 };
 
 /** Least columns of an entry's text, and of its title in the mean: sections of one article have shorter titles. */
-const LEAST = { text: 200, title: 26 };
+const LEAST = { text: 200, wide: 150, title: 26 };
 
 /** A number that opens a title: `[1] `, `1. `, `(1) `, `1) `. */
 const NUMBER = /^[[(【<#]?\s?(\d{1,3})(?:[\])】>]|[.:)]\s)\s?(?=\S)/;
@@ -51,7 +51,12 @@ function textsUnder(notes: readonly Note[], roles: readonly Role[], title: numbe
 function entriesUnder(notes: readonly Note[], roles: readonly Role[], titles: readonly number[]): Entry[] {
   return titles.map((title, n) => {
     const texts = textsUnder(notes, roles, title, titles[n + 1] ?? notes.length);
-    return { title, texts, from: title, to: texts.at(-1) ?? title };
+    return {
+      title,
+      texts,
+      from: title,
+      to: (titles[n + 1] ?? Math.min((texts.at(-1) ?? title) + 4, notes.length)) - 1,
+    };
   });
 }
 
@@ -62,7 +67,11 @@ const widthOf = (notes: readonly Note[], blocks: readonly number[]): number =>
 function areArticles(notes: readonly Note[], entries: readonly Entry[], least: number): boolean {
   const titles = entries.map(({ title }) => title as number);
   if (entries.length < least || widthOf(notes, titles) < titles.length * LEAST.title) return false;
-  return entries.every(({ texts }) => widthOf(notes, texts) >= LEAST.text);
+  return entries.every(({ texts }) => {
+    const facts = notes[texts[0] ?? -1]?.block.facts;
+    const wide = facts !== undefined && facts.hangul + facts.cjk > facts.letters / 2;
+    return widthOf(notes, texts) >= (wide ? LEAST.wide : LEAST.text);
+  });
 }
 
 /**

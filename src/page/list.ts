@@ -18,11 +18,25 @@ function isCut(notes: readonly Note[], entry: Entry): boolean {
   return false;
 }
 
+const STOP = /[.。][”"’'」』）)]*$/;
+
+/** Where the text of a post ends: short sentences below its last paragraph belong to it. */
+function endOf(notes: readonly Note[], entry: Entry): number {
+  let end = entry.texts.at(-1) ?? entry.to;
+  if (entry.texts.length < 2) return end;
+  for (let i = end + 1; i <= Math.min(entry.to, notes.length - 1); i++) {
+    const { drop, opens, dates, block } = notes[i] as Note;
+    if (drop || opens || dates.length > 0 || !block.facts.endsSentence || !STOP.test(block.text)) return end;
+    end = i;
+  }
+  return end;
+}
+
 /** Body blocks of an entry: its texts and the short lines between them. */
 function bodyOf(notes: readonly Note[], roles: readonly Role[], entry: Entry): number[] {
   const body: number[] = [];
   const first = entry.texts[0] ?? entry.from;
-  const last = entry.texts.at(-1) ?? entry.to;
+  const last = endOf(notes, entry);
   for (let i = first; i <= last; i++) {
     const note = notes[i] as Note;
     if (!entry.texts.includes(i) && (note.sure || note.drop === 'caption')) continue;

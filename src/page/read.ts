@@ -171,7 +171,7 @@ export function readPage(notes: readonly Note[], page: Page): Layout {
   const says = new Says();
   const cell = readCell(notes, page, says);
   if (cell) return cell;
-  const rows = articleRows(notes);
+  const rows = articleRows(notes, page);
   if (rows) return severalRows(notes, page, rows, says);
   if (isTable(notes)) return nothing('a table: its lines begin alike', says);
   const roles = rolesOf(notes);

@@ -61,7 +61,7 @@ function roleOf(note: Note, counts: ReadonlyMap<string, number>): Role {
   if (note.sure || note.drop === 'navigation' || note.drop === 'metadata') return 'furniture';
   if (note.byline?.whole) return 'steady';
   if (note.prose >= 40 && !titleLike(note)) return 'text';
-  return note.title ? 'title' : 'other';
+  return note.title && !note.block.text.endsWith('。') ? 'title' : 'other';
 }
 
 /** How far apart the link text and the heading of one entry stand, in blocks. */

@@ -45,14 +45,15 @@ function isFramed(notes: readonly Note[], row: Row): boolean {
  * Lines that are articles, one each: nearly all of the dump stands in long lines, and most of them are cut into paragraphs by runs
  * of blanks, or carry a lead, byline or notice of their own. Null where the dump is not of that shape.
  */
-export function articleRows(notes: readonly Note[]): Row[] | null {
+export function articleRows(notes: readonly Note[], page: Page): Row[] | null {
   const rows = rowsOf(notes);
   const whole = rows.filter((row) => {
     const { columns, sentences } = sizes(notes, row);
     return columns >= LEAST.columns && sentences >= LEAST.sentences && row.to > row.from + 1;
   });
-  if (whole.length < 3 || whole.length < rows.length * 0.7) return null;
-  const framed = whole.filter((row) => isFramed(notes, row)).length;
+  const columns = (some: readonly Row[]): number => some.reduce((sum, row) => sum + sizes(notes, row).columns, 0);
+  if (whole.length < 3 || whole.length < rows.length * 0.5 || columns(whole) < columns(rows) * 0.8) return null;
+  const framed = whole.filter((row) => isFramed(notes, row) || tabbed(notes, page, row)).length;
   const long = whole.filter((row) => row.to - row.from >= 4).length;
   return framed >= whole.length * 0.6 || long >= whole.length * 0.6 ? whole : null;
 }
@@ -62,6 +63,12 @@ function tabbed(notes: readonly Note[], page: Page, row: Row): boolean {
   const end = notes[row.from]?.block.spans.at(-1)?.[1] ?? 0;
   const start = notes[row.from + 1]?.block.spans[0]?.[0] ?? end;
   return page.source.text.slice(end - 1, start + 1).includes('\t');
+}
+
+/** The first cell that is neither a day nor a name nor a number. */
+function headlineIn(notes: readonly Note[], row: Row): number {
+  for (let i = row.from; i < row.to; i++) if (notes[i]?.title || (notes[i]?.prose ?? 0) > 0) return i;
+  return row.from;
 }
 
 /** The paragraphs of a line: what stands before the first is a deck, short lines behind the last are none. */
@@ -79,8 +86,8 @@ function paragraphsOf(notes: readonly Note[], from: number, to: number, says: Sa
 
 /** Reads one line as one article. */
 export function readRow(notes: readonly Note[], page: Page, row: Row, says: Says): Part | null {
-  const headline = tabbed(notes, page, row) ? row.from : null;
-  const body = paragraphsOf(notes, headline === null ? row.from : row.from + 1, row.to, says);
+  const headline = tabbed(notes, page, row) ? headlineIn(notes, row) : null;
+  const body = paragraphsOf(notes, headline === null ? row.from : headline + 1, row.to, says);
   if (body.length === 0) return null;
   for (const i of body) says.say(i, 'body', 'rows', 'a paragraph of a line that is one article');
   if (headline !== null) says.say(headline, 'headline', 'rows', 'stands before the tab', 'sure');

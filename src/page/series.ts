@@ -19,6 +19,7 @@ export const ALTERNATION = 'title after text';
 function capped(entries: readonly Entry[]): Entry[] {
   const last = entries.at(-1);
   if (!last || entries.length < 3) return [...entries];
+  if (last.title === null && entries.slice(0, -1).every(({ title }) => title !== null)) return entries.slice(0, -1);
   const most = Math.max(...entries.slice(0, -1).map((entry) => entry.texts.length));
   if (last.texts.length <= most) return [...entries];
   const texts = last.texts.slice(0, most);

@@ -152,8 +152,12 @@ export const relatedOpener: Rule = {
       'اقرأ أيضا',
     ],
   },
+  test: ({ text, facts }) =>
+    facts.width <= 40 && !facts.endsSentence && /^More (?:from|in) \p{Lu}/u.test(text)
+      ? 'announces more of its kind'
+      : undefined,
   examples: {
-    hits: ['관련기사', '[관련 뉴스]', 'Related articles:'],
+    hits: ['More from Culture', '관련기사', '[관련 뉴스]', 'Related articles:'],
     misses: ['관련 기사를 읽은 시민들이 항의했다.'],
   },
 };

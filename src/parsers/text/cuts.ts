@@ -1,6 +1,7 @@
 import { leadInside, readSignoff } from '../../fields/bylines/index.ts';
 import { SIGN } from '../../signs.ts';
 import { isShotCaption } from './captions.ts';
+import { cellStarts } from './cells.ts';
 import { flatCuts } from './stamps.ts';
 
 /** A rights notice inside a line: mark or `무단 … 금지`, with the bracket it stands in. */
@@ -134,7 +135,10 @@ const LAST = 24;
 
 /** Cuts that any line may need: tabs, columns, notices, stubs, speakers. */
 function addShort(found: Set<number>, text: string, signs: number): void {
-  if (text.includes('\t')) addMatches(found, text, new RegExp(TAB_HEADLINE, 'g'), true);
+  if (text.includes('\t')) {
+    addMatches(found, text, new RegExp(TAB_HEADLINE, 'g'), true);
+    for (const at of cellStarts(text)) found.add(at);
+  }
   if (text.includes('      ')) addMatches(found, text, COLUMN_GAP, false);
   if (signs & SIGN.copyright || text.includes('무단') || text.includes('opyright')) {
     addMatches(found, text, NOTICE, true);

@@ -5,6 +5,7 @@ import type { Block, BlockKind, Page, Source, Span } from '../../types.ts';
 import { isShotCaption } from './captions.ts';
 import { cutsOf, type Habits } from './cuts.ts';
 import { type OneLine, oneLineEntries, seamOf } from './entries.ts';
+import { headEnd, headsOf } from './heads.ts';
 import { type Line, linesOf } from './lines.ts';
 import { normalise, REPAIRS, repairsOf } from './normalise.ts';
 import { isFlat } from './sentences.ts';
@@ -99,7 +100,7 @@ const enders = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) =>
   ),
 );
 
-/** Cuts one-line drafts where a line holds several roles; wrapped paragraphs stay whole. `seam` is the length of an entry's headline. */
+/** Cuts one-line drafts where a line holds several roles; wrapped paragraphs stay whole. `seam` is the length of an entry's headline, or of what its line opens with. */
 function piecesOf(text: string, draft: Draft, habits: Habits, seam: number): Span[][] {
   const only = draft.spans.length === 1 ? draft.spans[0] : undefined;
   if (!only) return [draft.spans];
@@ -145,13 +146,15 @@ function blockOf(index: number, text: string, spans: readonly Span[], draft: Dra
   };
 }
 
+/** A draft's line as it stands; '' where it has several. */
+function rawOf(text: string, draft: Draft | undefined): string {
+  const [only, more] = draft?.spans ?? [];
+  return only && !more ? text.slice(only[0], only[1]) : '';
+}
+
 /** Length of the headline that opens a one-line entry; -1 where there is none. */
 function headlineEnd(text: string, drafts: readonly Draft[], i: number, habit: OneLine): number {
-  const rawOf = (draft: Draft | undefined): string => {
-    const [only, more] = draft?.spans ?? [];
-    return only && !more ? text.slice(only[0], only[1]) : '';
-  };
-  return seamOf(rawOf(drafts[i]), [rawOf(drafts[i + 1]), rawOf(drafts[i + 2])], habit);
+  return seamOf(rawOf(text, drafts[i]), [rawOf(text, drafts[i + 1]), rawOf(text, drafts[i + 2])], habit);
 }
 
 /** Reads a plain-text dump into blocks: one a line, a joined paragraph, or a part of a line. */
@@ -164,11 +167,14 @@ export function parseText(source: Source): Page {
     entries: oneLine !== null,
     sentences: isFlat(text, lines),
   };
+  const heads = headsOf(text, lines);
+  const anyHeads = heads.labels || heads.days;
   const blocks: Block[] = [];
   let repairs = 0;
   const drafts = draftsOf(text, lines);
   drafts.forEach((draft, i) => {
-    const seam = oneLine ? headlineEnd(text, drafts, i, oneLine) : -1;
+    const entry = oneLine ? headlineEnd(text, drafts, i, oneLine) : -1;
+    const seam = entry < 0 && anyHeads ? headEnd(rawOf(text, draft), heads) : entry;
     piecesOf(text, draft, habits, seam).forEach((spans, part) => {
       const block = blockOf(blocks.length, text, spans, draft, part);
       if (block) blocks.push(block);
