@@ -18,9 +18,17 @@ export function shinglesOf(tokens: readonly string[]): Map<string, number> {
   return bag;
 }
 
+interface Overlap {
+  readonly precision: number;
+  readonly recall: number;
+}
+
 /** Precision and recall of a text against the right one. */
-export function overlap(right: Map<string, number>, text: string): { precision: number; recall: number } {
-  const given = shinglesOf(tokensOf(text));
+export const overlap = (right: Map<string, number>, text: string): Overlap =>
+  overlapOf(right, shinglesOf(tokensOf(text)));
+
+/** The same of runs of four words. */
+export function overlapOf(right: Map<string, number>, given: Map<string, number>): Overlap {
   let both = 0;
   let all = 0;
   let wanted = 0;

@@ -1,7 +1,7 @@
 // Trains the labeller and the choice of the headline: `npm run train -- --html DIR --text DIR --bench DIR [--out DIR]`.
 // DIRs hold <set>/ with <set>.gold.jsonl beside it; --bench holds folders with raw/ and gold.jsonl. Writes src/model/weights/ and
 // the rows that tests/model holds the program against; --weights and --tests write them elsewhere. `--only NAME` trains
-// one of them: seam, labeller, series, headline, dates, signers.
+// one of them: seam, labeller, takes, series, headline, dates, signers.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -90,6 +90,11 @@ async function trainLabeller() {
   for (const head of ['html', 'text']) await node('evaluate', values.out, head, 'final.f32');
 }
 
+async function trainTakes() {
+  await node('takes', values.out, ...sets);
+  python('takes', values.weights, values.tests);
+}
+
 async function trainSeries() {
   await node('series', values.out, ...sets);
   python('series', values.weights);
@@ -110,6 +115,7 @@ mkdirSync(values.out, { recursive: true });
 const trainings = {
   seam: trainSeam,
   labeller: trainLabeller,
+  takes: trainTakes,
   series: trainSeries,
   headline: trainHeadline,
   dates: trainDates,

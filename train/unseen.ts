@@ -11,6 +11,8 @@ export interface Unseen {
   readonly site: string;
   readonly page: Page;
   readonly odds: Float32Array;
+  /** Number of the page's first block among those of its head. */
+  readonly from: number;
 }
 
 function floats(path: string): Float32Array {
@@ -23,13 +25,17 @@ function floats(path: string): Float32Array {
  * @throws where the labeller was trained on other pages. Pages of which only snippets are labelled are left out, and those that the
  * parser has since come to cut otherwise, which are counted.
  */
-export function* unseenPages(out: string, sets: readonly string[]): Generator<Unseen> {
+export function* unseenPages(
+  out: string,
+  sets: readonly string[],
+  heads: ReadonlyArray<'html' | 'text'> = ['html', 'text'],
+): Generator<Unseen> {
   const samples = sets.flatMap((word) => {
     const [name = '', folder = '', gold = ''] = word.split('=');
     return samplesOf({ name, folder, gold });
   });
   let cutOtherwise = 0;
-  for (const head of ['html', 'text'] as const) {
+  for (const head of heads) {
     const odds = floats(`${out}/${head}.final.f32`);
     const pages = readFileSync(`${out}/${head}.pages.jsonl`, 'utf8').split('\n').filter(Boolean);
     let from = 0;
@@ -43,7 +49,7 @@ export function* unseenPages(out: string, sets: readonly string[]): Generator<Un
       from += about.rows;
       if (sample.snippets) continue;
       if (page.blocks.length === about.rows) {
-        yield { sample, site: about.site, page, odds: odds.slice(start, from) };
+        yield { sample, site: about.site, page, odds: odds.slice(start, from), from: start };
       } else cutOtherwise++;
     }
   }

@@ -3,6 +3,8 @@ import type { Page } from '../types.ts';
 import { AGAIN, lookAgain } from './features/again.ts';
 import { HTML_COLUMNS, isHtml, type Look, lookAt, TEXT_COLUMNS } from './features/index.ts';
 import { type Forest, oddsAt } from './forest.ts';
+import { takenOdds } from './takes/index.ts';
+import { sceneOf } from './takes/scene.ts';
 import { packed as htmlPacked } from './weights/html.ts';
 import { packed as textPacked } from './weights/text.ts';
 import { unpack, type Weights } from './weights.ts';
@@ -49,7 +51,8 @@ export function bodyOdds(page: Page | HtmlPage): Float32Array {
   const first = firstOdds(look, weights.first);
   lookAgain(look, columns.length, first, page);
   const part = isHtml(page) ? FIRST_PART.html : FIRST_PART.text;
-  return first.map((value, i) =>
+  const odds = first.map((value, i) =>
     isOpen(first, i) ? part * value + (1 - part) * oddsAt(weights.again, look.grid, i, false) : value,
   );
+  return isHtml(page) ? takenOdds(sceneOf(page, look, first, odds)) : odds;
 }

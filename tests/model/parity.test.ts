@@ -7,6 +7,7 @@ import { Grid } from '../../src/model/grid.ts';
 import { packed as headline } from '../../src/model/weights/headline.ts';
 import { packed as html } from '../../src/model/weights/html.ts';
 import { packed as signer } from '../../src/model/weights/signer.ts';
+import { packed as takes } from '../../src/model/weights/takes.ts';
 import { packed as text } from '../../src/model/weights/text.ts';
 import { unpack, unpackForest } from '../../src/model/weights.ts';
 
@@ -48,6 +49,7 @@ describe.each([
 describe.each([
   ['headline', headline],
   ['signer', signer],
+  ['takes', takes],
 ] as const)('trees for the %s', (name, packed) => {
   const path = new URL(`parity-${name}.json`, import.meta.url);
   const { rows, odds } = JSON.parse(readFileSync(path, 'utf8')) as { rows: number[][]; odds: number[] };
