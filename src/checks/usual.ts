@@ -10,8 +10,14 @@ const FEWEST = 3;
 const ENOUGH = 20;
 const VERY_OFTEN = 0.2;
 
-/** Standard errors, and the least difference, by which a share has grown. */
-const GROWN = { deviations: 2.3, difference: 0.02 };
+/** By how many standard errors, how much, and what part of itself at least a share has to grow before it is another one. */
+const DEVIATIONS = 2.3;
+const DIFFERENCE = 0.02;
+const PART = 0.5;
+
+/** Share below which fewer standard errors do: hardly a sound page is named if they are chance. */
+const SELDOM = 0.05;
+const FEWER_DEVIATIONS = 1.64;
 
 const found = ({ found: pages = {} }: SiteProfile, check: string) => pages[check] ?? 0;
 
@@ -28,5 +34,8 @@ export function isUsual(check: string, site: string, baseline: Sites, run: Sites
   if (!now || !then) return false;
   const least = now.pages < ENOUGH ? VERY_OFTEN : OFTEN;
   if (found(before, check) < before.pages * least) return false;
-  return now.pages < ENOUGH || !isApart(found(now, check), now.pages, found(then, check), then.pages, GROWN);
+  const share = found(then, check) / then.pages;
+  const deviations = share < SELDOM ? FEWER_DEVIATIONS : DEVIATIONS;
+  const by = { deviations, difference: Math.max(DIFFERENCE, PART * share) };
+  return now.pages < ENOUGH || !isApart(found(now, check), now.pages, found(then, check), then.pages, by);
 }
