@@ -5,7 +5,6 @@ import { nameOf } from './names.ts';
 import { read, readable } from './read.ts';
 import { sample } from './sample.ts';
 
-const load = createRequire(import.meta.url);
 let detector: typeof import('jschardet') | undefined;
 
 /** Pages in a row without a second opinion after which the detector is let go: its tables take 22 MB in every thread. */
@@ -81,6 +80,12 @@ function isWestern(bytes: Buffer, name: string): boolean {
   return high < few && bytes.length < short && high * 2 < bytes.length && western.test(read(bytes, 'windows-1252'));
 }
 
+/** Loads the detector by a `require` of its own: one that is kept keeps what it has loaded. */
+function loaded(): typeof import('jschardet') {
+  const load = createRequire(import.meta.url);
+  return load('jschardet') as typeof import('jschardet');
+}
+
 /** Hears of every page, so that what none has needed for long is not kept. */
 export function letGo(): void {
   if (detector === undefined || ++unused <= patience) return;
@@ -94,7 +99,7 @@ export function letGo(): void {
  * that our own scoring is not sure of. The detector is loaded only here: pages that need it are few.
  */
 export function secondOpinion(bytes: Buffer, asked: string | null): { encoding: string; confidence: number } {
-  detector ??= load('jschardet') as typeof import('jschardet');
+  detector ??= loaded();
   unused = 0;
   const looked = bytes.length > enough ? sample(bytes, enough) : bytes;
   const detectEncodings = [...wanted, ...((asked && asian[asked]) ?? [])];
