@@ -6,6 +6,7 @@ import type { LabelledBlock } from '../../types.ts';
 import type { Region } from '../region.ts';
 import { COLUMNS, settingOf, writeSignerFacts } from './facts.ts';
 import { type Line, linesIn } from './lines.ts';
+import { saidOf } from './said.ts';
 
 let forest: Forest | undefined;
 
@@ -35,6 +36,13 @@ function together(lines: readonly Line[], odds: readonly number[], best: number)
   return lines.slice(from, to + 1);
 }
 
+/** A name alone, with no day next to it, of whom the text speaks more than once and nothing as of one who writes. */
+function isSubject({ names: [name = ''], bare, block: { block } }: Line, region: Region): boolean {
+  if (!bare || [-1, 1, 2].some((k) => region.page.blocks[block.index + k]?.label === 'dateline')) return false;
+  const { subject, spoken, again } = saidOf(name, block.index, region);
+  return subject > 1 && spoken + again === 0;
+}
+
 /**
  * Who signs an article where no line is surely a byline: `Ada Brook`, `Ada Brook | 12 May 2021`, `By the Lantern Team`. Trees that were
  * learned from pages with known authors (`train/MODEL.md`) weigh every line about the article that names somebody, against none.
@@ -47,6 +55,8 @@ export function signedBy(region: Region): { names: readonly string[]; block: Lab
   const odds = lines.map((_, i) => oddsAt(forest as Forest, grid, i, false));
   const most = Math.max(...odds);
   if (most <= 0) return null;
-  const signers = together(lines, odds, odds.indexOf(most));
+  const best = odds.indexOf(most);
+  if (isSubject(lines[best] as Line, region)) return null;
+  const signers = together(lines, odds, best);
   return { names: [...new Set(signers.flatMap(({ names }) => names))], block: (signers[0] as Line).block };
 }

@@ -24,7 +24,7 @@ const LONGEST = { line: 120, house: 40 };
 const MOST = 6;
 
 /** What is said of a picture or a button. */
-const OTHERS = /^(?:Courtesy|Photo|Credit|Getty|Reuters|Image)[\s.:]|(?:By|Link|Icon|Logo|Started|Free)$/;
+const OTHERS = /^(?:Courtesy|Photo|Credit|Getty|Reuters|Image)[\s.:]|(?:By|Link|Icon|Logo|Started|Free|Redaksi)$/;
 const NOBODY: ReadonlySet<string> = new Set();
 /** What a flattener prints for a picture. */
 const STUB = /\[[\w .%?=&;-]{1,60}\]/g;
