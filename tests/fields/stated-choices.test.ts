@@ -268,3 +268,8 @@ test('a day in the kicker of the headline', () => {
   const { date } = read(`<h1><span class="topline">05.03.2024</span>A quiet harbour bridge</h1><p>${SENTENCE}</p>`);
   expect(date?.date).toBe('2024-03-05');
 });
+
+test('a byline whose opener lost its blank names the writer', () => {
+  const text = `<h1>Harbour bridge opens</h1><div class="byline">ByAda Brook</div><p>${SENTENCE.repeat(3)}</p>`;
+  expect(read(text).authors.names).toEqual(['Ada Brook']);
+});

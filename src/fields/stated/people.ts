@@ -12,6 +12,8 @@ const NOBODY =
 
 const OPENER =
   /^[\s,|·•–—-]{0,40}(?:(?:written|posted|reported|words|text|story|reviewed|review|article|analysis|opinion|interview|published|guest post) by:?|(?:by)?by:?|author:|authors:|(?:veröffentlicht |geschrieben |verfasst |erstellt )?von|par|por|di|af|av|door|text:|autor:|auteur :|글|취재|작성자|作者|记者|文|編集|投稿者|執筆者?|筆者|著者|ライター|文責|by:)\s+/i;
+/** `ByAda Brook`: the opener lost its blank. */
+const GLUED = /^By(?=\p{Lu}[\p{Ll}.])/u;
 const TITLE = /\s{0,20}(?:(?:선임|전문|인턴|수습|객원|시민)?기자|특파원|논설위원|칼럼니스트|記者|记者)$/;
 const BETWEEN = /\s{0,20}[,;|·•、，&]\s*|\s{1,20}(?:and|und|et|y|och|og|ve|en|with|e|i|и|та)\s+/i;
 
@@ -77,6 +79,7 @@ export function namesIn(value: string, sites: ReadonlySet<string>): string[] {
   if (value.length > LISTED || ADDRESS.test(value)) return [];
   return value
     .replace(INVERTED, '$2 $1')
+    .replace(GLUED, '')
     .replace(OPENER, '')
     .split(BETWEEN)
     .flatMap(unslashed)
@@ -89,7 +92,8 @@ const NOTES = /\s{0,20}[·•|]\s*|\s{1,20}[–—]\s+/;
 const HANDLE = /^[\p{L}\d][\p{L}\d_.-]{1,24}$/u;
 
 /** Names in the words of an element that is called a byline: with more doubt, for buttons and dates stand there too. */
-export function namesPrinted(text: string, sites: ReadonlySet<string>): string[] {
+export function namesPrinted(printed: string, sites: ReadonlySet<string>): string[] {
+  const text = printed.replace(GLUED, 'By ');
   const opened = text.split(NOTES).find((part) => OPENER.test(part));
   const read = readByline(opened ?? text) ?? (opened ? null : readByline(`By ${text}`));
   const people = read?.authors.map(({ name }) => name) ?? [];
