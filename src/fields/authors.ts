@@ -10,6 +10,11 @@ interface Found {
   readonly evidence: Evidence;
 }
 
+/** What a block says, with the block. */
+interface Placed extends Found {
+  readonly block: LabelledBlock;
+}
+
 const DEAF = new Set(['related', 'ranking', 'celebrity', 'comment', 'caption', 'duplicate', 'promotion', 'copyright']);
 
 function found(names: readonly string[], by: string, block: LabelledBlock, text: string): Found | null {
@@ -45,17 +50,38 @@ function signedFound(region: Region): Found | null {
   return signed ? found(signed.names, 'signed', signed.block, signed.names[0] ?? '') : null;
 }
 
+/** How far from the headline or from the text's end a byline may stand where none stands between headline and text, in blocks. */
+const NEAR = 3;
+
+/**
+ * Of several bylines about a lone article those that are its own: between headline and text; else right above the headline or
+ * right below the text; else all. Bylines in passing, inside the text's first and last lines, always count; in a list all are the entry's.
+ */
+function own(all: readonly Placed[], { alone, headline, first, last }: Region): readonly Placed[] {
+  if (!alone) return all;
+  const top = headline ?? first;
+  const within = (from: number, to: number): readonly Placed[] => {
+    const near = all.filter(({ block: { block } }) => block.index >= from && block.index <= to);
+    return near.length > 0 ? all.filter((one) => one.block.kept || near.includes(one)) : near;
+  };
+  // A standfirst that is body stands above the byline.
+  const ways = [() => within(top, first + NEAR), () => within(top - NEAR, top), () => within(last + 1, last + NEAR)];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return all;
+}
+
 /** Reads who wrote an article: names without titles, in order, each once. */
 export function readAuthors(region: Region): { names: string[]; evidence: Evidence | null } {
-  const names = new Set<string>();
-  let evidence: Evidence | null = null;
-  for (const block of blocksIn(region)) {
+  const all = blocksIn(region).flatMap((block) => {
     const one = fromBlock(block, region);
-    if (!one) continue;
-    evidence ??= one.evidence;
-    for (const name of one.names) names.add(name);
-  }
-  if (names.size > 0) return { names: [...names], evidence };
+    return one ? [{ ...one, block }] : [];
+  });
+  const chosen = own(all, region);
+  const names = new Set(chosen.flatMap((one) => one.names));
+  if (names.size > 0) return { names: [...names], evidence: chosen[0]?.evidence ?? null };
   const signed = signedFound(region);
   return { names: [...(signed?.names ?? [])], evidence: signed?.evidence ?? null };
 }
